@@ -1,0 +1,27 @@
+package health.homeward.outbox;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gives the service its one clock. Only the local stack and tests may shift it; elsewhere such a setting stops the start. */
+class ClockProducer {
+
+    @Produces
+    @Singleton
+    Clock clock(@ConfigProperty(name = "homeward.clock.offset-file") Optional<Path> offsetFile) {
+        return offsetFile.map(ClockProducer::shifted).orElseGet(Clock::systemUTC);
+    }
+
+    private static Clock shifted(Path offsetFile) {
+        if (!ConfigUtils.isProfileActive("local") && !ConfigUtils.isProfileActive("test")) {
+            throw new IllegalStateException(
+                    "homeward.clock.offset-file is for the local stack only: this profile has no shifted clock.");
+        }
+        return ShiftedClock.of(offsetFile);
+    }
+}

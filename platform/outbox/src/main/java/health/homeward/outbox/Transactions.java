@@ -1,0 +1,37 @@
+package health.homeward.outbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Opens the one transaction of a use case and shows it only the rows of the actor's hospital. */
+@ApplicationScoped
+public class Transactions {
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Transactions(Clock clock, ObjectMapper json) {
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Runs the work in one transaction. The hospital is set first and for this transaction only, so that row level
+     * security holds even where a query forgot it. A failed Uni rolls everything back.
+     */
+    public <T> Uni<T> in(Actor actor, Function<Transaction, Uni<T>> work) {
+        return Panache.withTransaction(() -> Panache.getSession()
+                .call(session -> confine(session, actor.hospital()))
+                .chain(session -> work.apply(new Transaction(session, actor, clock.instant(), json))));
+    }
+
+    private Uni<String> confine(Mutiny.Session session, String hospital) {
+        return session.createNativeQuery("select set_config('app.hospital', ?1, true)", String.class)
+                .setParameter(1, hospital)
+                .getSingleResult();
+    }
+}
