@@ -1,0 +1,105 @@
+package health.homeward.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Where a running stack answers and which processes it is; kept in a file so that others can attach to it. */
+public final class Endpoints {
+
+    /** The realm's name in Keycloak. */
+    public static final String REALM = "homeward";
+
+    private final Path file;
+    private final Map<String, String> values;
+
+    private Endpoints(Path file, Map<String, String> values) {
+        this.file = file;
+        this.values = values;
+    }
+
+    /** What is known of the stack in this folder; empty when none was ever started. */
+    public static Endpoints of(Path state) {
+        Path file = state.resolve("endpoints.properties");
+        return new Endpoints(file, new TreeMap<>(SavedProperties.read(file)));
+    }
+
+    /** Whether a stack was started here and not stopped. */
+    public boolean isEmpty() {
+        return !Files.exists(file);
+    }
+
+    public int postgresPort() {
+        return port(Part.POSTGRES.label());
+    }
+
+    public String postgresPassword() {
+        return text("postgres.password");
+    }
+
+    public String kafka() {
+        return "localhost:" + port(Part.KAFKA.label());
+    }
+
+    public String keycloakUrl() {
+        return "http://localhost:" + port(Part.KEYCLOAK.label());
+    }
+
+    public String realmUrl() {
+        return keycloakUrl() + "/realms/" + REALM;
+    }
+
+    /** The one password of all demo users. */
+    public String userPassword() {
+        return text("users.password");
+    }
+
+    /** The secret of a confidential client of the realm. */
+    public String clientSecret(String client) {
+        return text("client." + client + ".secret");
+    }
+
+    int port(String name) {
+        return Integer.parseInt(text(name + ".port"));
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    String text(String key) {
+        String value = values.get(key);
+        if (value == null) {
+            throw new IllegalStateException("The stack has no " + key + " in " + file);
+        }
+        return value;
+    }
+
+    Optional<Child> child(String name) {
+        if (!has(name + ".pid")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Child(Long.parseLong(text(name + ".pid")), Instant.parse(text(name + ".started"))));
+    }
+
+    synchronized void put(String key, String value) {
+        values.put(key, value);
+        SavedProperties.write(file, values);
+    }
+
+    synchronized void putChild(String name, Child child) {
+        values.put(name + ".pid", Long.toString(child.pid()));
+        values.put(name + ".started", child.started().toString());
+        SavedProperties.write(file, values);
+    }
+
+    synchronized void removeChild(String name) {
+        values.remove(name + ".pid");
+        values.remove(name + ".started");
+        SavedProperties.write(file, values);
+    }
+}

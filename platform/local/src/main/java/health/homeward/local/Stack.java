@@ -1,0 +1,144 @@
+package health.homeward.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/**
+ * PostgreSQL, Kafka and Keycloak in processes that outlive whoever started them. Any number of JVMs may ask for the same stack:
+ * the first starts it, the others attach, a dead part is started again.
+ */
+public final class Stack {
+
+    private static final Map<String, String> TEST_ADDRESSES =
+            Map.of("field.redirect", "http://localhost:*", "swagger.redirect", "http://localhost:*");
+
+    private final StackSettings settings;
+    private final Map<String, String> addresses;
+
+    /** @param addresses what the realm's redirect placeholders stand for */
+    public Stack(StackSettings settings, Map<String, String> addresses) {
+        this.settings = settings;
+        this.addresses = addresses;
+    }
+
+    /** A stack whose clients may redirect to any port of this machine. */
+    public static Stack forTests(StackSettings settings) {
+        return new Stack(settings, TEST_ADDRESSES);
+    }
+
+    /** Attaches to what runs, starts what does not, and returns when every part answers. */
+    public Endpoints ensureUp() {
+        return locked(settings.state(), () -> {
+            Secrets secrets = new Secrets(settings.state());
+            Endpoints endpoints = Endpoints.of(settings.state());
+            endpoints.put("postgres.password", secrets.of("postgres"));
+            ensureParts(secrets, endpoints);
+            return endpoints;
+        });
+    }
+
+    /** Stops exactly the processes that were started for this folder: Keycloak, then Kafka, then PostgreSQL. */
+    public static void stop(Path state) {
+        if (Endpoints.of(state).isEmpty()) {
+            return;
+        }
+        locked(state, () -> {
+            Endpoints endpoints = Endpoints.of(state);
+            for (Part part : List.of(Part.KEYCLOAK, Part.KAFKA, Part.POSTGRES)) {
+                String signal = part == Part.POSTGRES ? "INT" : "TERM";
+                endpoints.child(part.label()).ifPresent(child -> child.stop(signal, Duration.ofSeconds(20)));
+                endpoints.removeChild(part.label());
+            }
+            return endpoints;
+        });
+    }
+
+    private void ensureParts(Secrets secrets, Endpoints endpoints) {
+        Realm realm = new Realm(secrets, endpoints, addresses);
+        KeycloakServer keycloak = new KeycloakServer(settings, secrets, endpoints, realm);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> postgres =
+                    threads.submit(() -> ensure(new PostgresServer(settings, secrets.of("postgres")), endpoints));
+            Future<?> kafka = threads.submit(() -> ensureKafka(endpoints));
+            if (settings.parts().contains(Part.KEYCLOAK)) {
+                Future<?> built = threads.submit(keycloak::build);
+                outcome(built);
+                outcome(postgres);
+                ensure(keycloak, endpoints);
+            }
+            outcome(postgres);
+            outcome(kafka);
+        }
+    }
+
+    private void ensureKafka(Endpoints endpoints) {
+        if (!endpoints.has("kafka-controller.port")) {
+            endpoints.put("kafka-controller.port", Integer.toString(FreePorts.any()));
+        }
+        ensure(new KafkaBroker(settings, endpoints.port("kafka-controller")), endpoints);
+    }
+
+    private void ensure(PartServer server, Endpoints endpoints) {
+        Part part = server.part();
+        if (!settings.parts().contains(part)) {
+            return;
+        }
+        Child child = endpoints.child(part.label()).filter(known -> known.running().isPresent()).orElse(null);
+        if (child == null) {
+            choosePort(part, endpoints);
+            child = server.launch(endpoints.port(part.label()));
+            endpoints.putChild(part.label(), child);
+        }
+        server.awaitReady(child, endpoints.port(part.label()));
+    }
+
+    private void choosePort(Part part, Endpoints endpoints) {
+        String key = part.label() + ".port";
+        Integer fixed = settings.ports().get(part);
+        if (fixed != null) {
+            endpoints.put(key, fixed.toString());
+            return;
+        }
+        if (!endpoints.has(key) || !FreePorts.isFree(endpoints.port(part.label()))) {
+            endpoints.put(key, Integer.toString(FreePorts.any()));
+        }
+    }
+
+    private static void outcome(Future<?> future) {
+        try {
+            future.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Endpoints locked(Path state, Supplier<Endpoints> work) {
+        synchronized (Stack.class) {
+            try {
+                Files.createDirectories(state);
+                try (FileChannel channel = FileChannel.open(
+                                state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        var ignored = channel.lock()) {
+                    return work.get();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
