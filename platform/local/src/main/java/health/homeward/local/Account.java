@@ -23,7 +23,8 @@ final class Account {
             return List.of("unshare", "-U");
         }
         if (Commands.run(List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()), Map.of(), log) != 0) {
-            throw new StartFailure("PostgreSQL cannot be run as root, and " + folder + " cannot be given to nobody.", log);
+            throw new StartFailure(
+                    "PostgreSQL cannot be run as root, and " + folder + " cannot be given to nobody.", log);
         }
         return List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
     }

@@ -53,7 +53,8 @@ public record Child(long pid, Instant started) {
     public Optional<ProcessHandle> running() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .filter(handle -> handle.info().startInstant().map(started::equals).orElse(false));
+                .filter(handle ->
+                        handle.info().startInstant().map(started::equals).orElse(false));
     }
 
     /** Asks the process to end and waits; ends it by force when it has not ended in time. */

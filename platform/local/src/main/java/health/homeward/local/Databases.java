@@ -58,8 +58,8 @@ public final class Databases {
     public List<String> named(String prefix) {
         try (Connection connection = open("postgres");
                 Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery("select datname from pg_database where starts_with(datname, '" + prefix
-                        + "') order by oid")) {
+                ResultSet rows = sql.executeQuery(
+                        "select datname from pg_database where starts_with(datname, '" + prefix + "') order by oid")) {
             List<String> names = new ArrayList<>();
             while (rows.next()) {
                 names.add(rows.getString(1));

@@ -82,8 +82,7 @@ public final class Endpoints {
         if (!has(name + ".pid")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Child(Long.parseLong(text(name + ".pid")), Instant.parse(text(name + ".started"))));
+        return Optional.of(new Child(Long.parseLong(text(name + ".pid")), Instant.parse(text(name + ".started"))));
     }
 
     synchronized void put(String key, String value) {

@@ -53,8 +53,7 @@ final class KafkaBroker implements PartServer {
     @Override
     public void awaitReady(Child child, int port) {
         Path mark = settings.state().resolve("kafka/ready");
-        boolean ready = Wait.until(
-                Duration.ofSeconds(90), () -> child.running().isPresent(), () -> Files.exists(mark));
+        boolean ready = Wait.until(Duration.ofSeconds(90), () -> child.running().isPresent(), () -> Files.exists(mark));
         if (!ready) {
             throw new StartFailure("Kafka did not start on port " + port + ".", settings.log("kafka"));
         }
@@ -98,8 +97,7 @@ final class KafkaBroker implements PartServer {
                 log.cleaner.dedupe.buffer.size=4194304
                 log.index.size.max.bytes=1048576
                 controlled.shutdown.enable=false
-                """
-                .formatted(port, controllerPort, folder.resolve("log"));
+                """.formatted(port, controllerPort, folder.resolve("log"));
     }
 
     private static Path classesOfThisModule() {

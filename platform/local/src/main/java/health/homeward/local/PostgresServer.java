@@ -49,7 +49,10 @@ final class PostgresServer implements PartServer {
             initialise(home, folder, log);
         }
         List<String> command = new ArrayList<>(Account.prefixFor(folder, settings.log("postgres-init")));
-        command.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", folder.resolve("data").toString()));
+        command.addAll(List.of(
+                home.resolve("bin/postgres").toString(),
+                "-D",
+                folder.resolve("data").toString()));
         options(port).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return Child.start(command, PLAIN_LOCALE, folder, log);
     }
@@ -72,14 +75,16 @@ final class PostgresServer implements PartServer {
 
     @Override
     public void awaitReady(Child child, int port) {
-        boolean answers = Wait.until(Duration.ofSeconds(60), () -> child.running().isPresent(), () -> answers(port));
+        boolean answers =
+                Wait.until(Duration.ofSeconds(60), () -> child.running().isPresent(), () -> answers(port));
         if (!answers) {
             throw new StartFailure("PostgreSQL did not start on port " + port + ".", settings.log("postgres"));
         }
     }
 
     private boolean answers(int port) {
-        try (Connection connection = DriverManager.getConnection(Databases.url(port, "postgres"), "postgres", password)) {
+        try (Connection connection =
+                DriverManager.getConnection(Databases.url(port, "postgres"), "postgres", password)) {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;
@@ -134,7 +139,8 @@ final class PostgresServer implements PartServer {
     }
 
     private static void unpack(Path folder) throws IOException {
-        Commands.run(List.of("chmod", "755", folder.toString()), Map.of(), folder.resolveSibling("postgres-unpack.log"));
+        Commands.run(
+                List.of("chmod", "755", folder.toString()), Map.of(), folder.resolveSibling("postgres-unpack.log"));
         Process tar = new ProcessBuilder("tar", "-x", "--no-same-owner", "-f", "-", "-C", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -145,7 +151,8 @@ final class PostgresServer implements PartServer {
         }
         try {
             if (tar.waitFor() != 0) {
-                throw new StartFailure("The PostgreSQL binaries could not be unpacked to " + folder + ": is the disk full?");
+                throw new StartFailure(
+                        "The PostgreSQL binaries could not be unpacked to " + folder + ": is the disk full?");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -42,13 +42,21 @@ final class Realm {
         String json = filledIn();
         String print = Fingerprint.of(json);
         try (HttpClient client = HttpClient.newHttpClient()) {
-            boolean present = send(client, get(url + "/realms/" + Endpoints.REALM)).statusCode() == 200;
-            if (present && endpoints.has("realm.print") && endpoints.text("realm.print").equals(print)) {
+            boolean present =
+                    send(client, get(url + "/realms/" + Endpoints.REALM)).statusCode() == 200;
+            if (present
+                    && endpoints.has("realm.print")
+                    && endpoints.text("realm.print").equals(print)) {
                 return;
             }
             String token = adminToken(client, url);
             if (present) {
-                require(204, send(client, admin(url + "/admin/realms/" + Endpoints.REALM, token).DELETE()));
+                require(
+                        204,
+                        send(
+                                client,
+                                admin(url + "/admin/realms/" + Endpoints.REALM, token)
+                                        .DELETE()));
             }
             require(201, send(client, admin(url + "/admin/realms", token).POST(BodyPublishers.ofString(json))));
         }

@@ -95,7 +95,10 @@ public final class Stack {
         if (!settings.parts().contains(part)) {
             return;
         }
-        Child child = endpoints.child(part.label()).filter(known -> known.running().isPresent()).orElse(null);
+        Child child = endpoints
+                .child(part.label())
+                .filter(known -> known.running().isPresent())
+                .orElse(null);
         if (child == null) {
             choosePort(part, endpoints);
             child = server.launch(endpoints.port(part.label()));

@@ -78,8 +78,9 @@ public final class ArchitectureRules {
     }
 
     private static ArchRule blind(String service, String room, String... hidden) {
-        String[] packages =
-                java.util.Arrays.stream(hidden).map(name -> service + "." + name + "..").toArray(String[]::new);
+        String[] packages = java.util.Arrays.stream(hidden)
+                .map(name -> service + "." + name + "..")
+                .toArray(String[]::new);
         return noClasses()
                 .that()
                 .resideInAPackage(service + "." + room + "..")
@@ -129,7 +130,8 @@ public final class ArchitectureRules {
         return NOW.contains(owner) && name.equals("now") && !withClock
                 || owner.equals("java.time.Clock") && name.startsWith("system")
                 || owner.equals("java.lang.System") && name.equals("currentTimeMillis")
-                || owner.equals("java.util.Date") && name.equals("<init>")
+                || owner.equals("java.util.Date")
+                        && name.equals("<init>")
                         && call.getTarget().getRawParameterTypes().isEmpty();
     }
 
@@ -137,7 +139,8 @@ public final class ArchitectureRules {
         return new DescribedPredicate<>("calls " + owner + "." + method) {
             @Override
             public boolean test(JavaCall<?> call) {
-                return call.getTargetOwner().getName().equals(owner) && call.getTarget().getName().equals(method);
+                return call.getTargetOwner().getName().equals(owner)
+                        && call.getTarget().getName().equals(method);
             }
         };
     }

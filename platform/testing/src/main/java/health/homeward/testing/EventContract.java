@@ -23,8 +23,21 @@ public final class EventContract {
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private static final Set<String> PERSONAL = Set.of(
-            "name", "givenName", "familyName", "birthDate", "address", "addressLines", "city", "phone", "email",
-            "latitude", "longitude", "doorNotes", "note", "text", "comment");
+            "name",
+            "givenName",
+            "familyName",
+            "birthDate",
+            "address",
+            "addressLines",
+            "city",
+            "phone",
+            "email",
+            "latitude",
+            "longitude",
+            "doorNotes",
+            "note",
+            "text",
+            "comment");
 
     private EventContract() {}
 
@@ -60,7 +73,8 @@ public final class EventContract {
             throw new AssertionError("No schemas in " + folder(service));
         }
         for (Path schema : schemas) {
-            Path example = schema.resolveSibling(schema.getFileName().toString().replace(".v1.json", ".v1.example.json"));
+            Path example =
+                    schema.resolveSibling(schema.getFileName().toString().replace(".v1.json", ".v1.example.json"));
             Set<String> faults = faults(schema, tree(read(example)));
             Set<String> personal = personal(tree(read(schema)), new TreeSet<>());
             if (!faults.isEmpty() || !personal.isEmpty()) {
@@ -91,13 +105,16 @@ public final class EventContract {
 
     private static void require(ReceivedEvent event, String header, String value) {
         if (!value.equals(event.headers().get(header))) {
-            throw new AssertionError(event.type() + " has " + header + "=" + event.headers().get(header) + ", not " + value);
+            throw new AssertionError(
+                    event.type() + " has " + header + "=" + event.headers().get(header) + ", not " + value);
         }
     }
 
     private static List<Path> schemas(String service) {
         try (var files = Files.list(folder(service))) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".v1.json")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(".v1.json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

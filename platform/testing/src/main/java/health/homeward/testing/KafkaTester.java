@@ -67,14 +67,22 @@ public final class KafkaTester implements AutoCloseable {
     /** The headers a well-formed event carries. */
     public static Map<String, String> headers(UUID id, String service, String event, UUID patient, String hospital) {
         return new HashMap<>(Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", id.toString(),
-                "ce_source", "/" + service,
-                "ce_type", "health.homeward." + service + "." + event + ".v1",
-                "ce_time", CLOCK.instant().toString(),
-                "ce_subject", patient.toString(),
-                "ce_hospital", hospital,
-                "content-type", "application/json"));
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                id.toString(),
+                "ce_source",
+                "/" + service,
+                "ce_type",
+                "health.homeward." + service + "." + event + ".v1",
+                "ce_time",
+                CLOCK.instant().toString(),
+                "ce_subject",
+                patient.toString(),
+                "ce_hospital",
+                hospital,
+                "content-type",
+                "application/json"));
     }
 
     /** The first event in the topic, since the run began, that is wanted; waits for it.

@@ -49,8 +49,10 @@ public final class OpenApiContract {
         throw new AssertionError("""
                 The API of %1$s is not the committed one in api-specs/rest/%1$s.yaml:
                 %2$s
-                If the change is meant, accept it: run this test again with -D%3$s=true and commit the file."""
-                .formatted(service, firstDifferences(committed.lines().toList(), served.lines().toList()), ACCEPT));
+                If the change is meant, accept it: run this test again with -D%3$s=true and commit the file.""".formatted(
+                service,
+                firstDifferences(committed.lines().toList(), served.lines().toList()),
+                ACCEPT));
     }
 
     private static String canonical(String yaml) throws IOException {
@@ -64,7 +66,8 @@ public final class OpenApiContract {
     private static String firstDifferences(List<String> committed, List<String> served) {
         List<String> lines = new ArrayList<>();
         int start = 0;
-        while (start < Math.min(committed.size(), served.size()) && committed.get(start).equals(served.get(start))) {
+        while (start < Math.min(committed.size(), served.size())
+                && committed.get(start).equals(served.get(start))) {
             start++;
         }
         int tail = 0;

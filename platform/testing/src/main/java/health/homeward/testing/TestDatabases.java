@@ -17,7 +17,9 @@ final class TestDatabases {
     private TestDatabases() {}
 
     static String create(Databases databases, String service, String password) {
-        databases.named(service + "_r").stream().filter(TestDatabases::abandoned).forEach(databases::drop);
+        databases.named(service + "_r").stream()
+                .filter(TestDatabases::abandoned)
+                .forEach(databases::drop);
         String name = "%s_r%d_%s_%d"
                 .formatted(service, ProcessHandle.current().pid(), secondsNow36(), COUNT.incrementAndGet());
         databases.ensure(name, password, password);

@@ -17,8 +17,7 @@ final class TestTopics {
 
     static List<String> names(String prefix) {
         return SERVICES.stream()
-                .flatMap(service ->
-                        Stream.of(prefix + "." + service, prefix + "." + service + ".dead-letter"))
+                .flatMap(service -> Stream.of(prefix + "." + service, prefix + "." + service + ".dead-letter"))
                 .toList();
     }
 
@@ -37,7 +36,8 @@ final class TestTopics {
     }
 
     static void delete(String kafka, String prefix) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka, "default.api.timeout.ms", "5000", "request.timeout.ms", "4000"))) {
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", kafka, "default.api.timeout.ms", "5000", "request.timeout.ms", "4000"))) {
             admin.deleteTopics(names(prefix)).all().get();
         } catch (ExecutionException e) {
             System.err.println("The topics " + prefix + ".* were left behind: " + e.getCause());

@@ -32,11 +32,17 @@ public final class Tokens {
 
     /** A person's token; logins are {@code <role>.<hospital>} and {@code therapist.<name>}. */
     public static String of(String login) {
-        return kept(login, () -> Map.of(
-                "grant_type", "password",
-                "client_id", "homeward-journey",
-                "username", login,
-                "password", TestRun.stack().userPassword()));
+        return kept(
+                login,
+                () -> Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "homeward-journey",
+                        "username",
+                        login,
+                        "password",
+                        TestRun.stack().userPassword()));
     }
 
     /** The token of a hospital's information system. */
@@ -50,15 +56,23 @@ public final class Tokens {
     }
 
     private static String client(String client) {
-        return kept(client, () -> Map.of(
-                "grant_type", "client_credentials",
-                "client_id", client,
-                "client_secret", TestRun.stack().clientSecret(client)));
+        return kept(
+                client,
+                () -> Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        client,
+                        "client_secret",
+                        TestRun.stack().clientSecret(client)));
     }
 
     private static String kept(String name, Supplier<Map<String, String>> form) {
-        return KEPT.compute(name, (key, known) ->
-                        known != null && CLOCK.instant().isBefore(known.until()) ? known : fetch(name, form.get()))
+        return KEPT.compute(
+                        name,
+                        (key, known) -> known != null && CLOCK.instant().isBefore(known.until())
+                                ? known
+                                : fetch(name, form.get()))
                 .token();
     }
 

@@ -82,7 +82,8 @@ class ContractsTest {
 
     @Test
     void a_changed_api_fails_until_it_is_accepted() {
-        assertThatThrownBy(() -> OpenApiContract.check("plans", OPENAPI)).hasMessageContaining("homeward.accept-openapi");
+        assertThatThrownBy(() -> OpenApiContract.check("plans", OPENAPI))
+                .hasMessageContaining("homeward.accept-openapi");
         System.setProperty("homeward.accept-openapi", "true");
         OpenApiContract.check("plans", OPENAPI);
         System.clearProperty("homeward.accept-openapi");

@@ -45,9 +45,11 @@ class SharedStackTest {
         }
         try (Connection app = connect("USER", "PASSWORD");
                 Statement sql = app.createStatement()) {
-            assertThat(sql.executeUpdate("insert into visit (hospital) values ('enclar')")).isOne();
+            assertThat(sql.executeUpdate("insert into visit (hospital) values ('enclar')"))
+                    .isOne();
             assertThatThrownBy(() -> sql.execute("drop table visit")).hasMessageContaining("must be owner");
-            assertThatThrownBy(() -> sql.execute("create table mine (id int)")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> sql.execute("create table mine (id int)"))
+                    .hasMessageContaining("permission denied");
         }
     }
 
@@ -111,8 +113,7 @@ class SharedStackTest {
     void poison_reaches_the_topic_as_it_is() {
         try (KafkaTester kafka = new KafkaTester()) {
             kafka.publish("intake", "poison", Map.of(), "{no json".getBytes(StandardCharsets.UTF_8));
-            ReceivedEvent event =
-                    kafka.await("intake", found -> found.key().equals("poison"), Duration.ofSeconds(10));
+            ReceivedEvent event = kafka.await("intake", found -> found.key().equals("poison"), Duration.ofSeconds(10));
             assertThat(event.body()).isEqualTo("{no json");
             assertThat(kafka.all("intake.dead-letter")).isEmpty();
         }

@@ -44,9 +44,9 @@ public final class BrokerMain {
 
     private static void announce(Path folder) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", address(folder), "retry.backoff.ms", 50))) {
-            createMissing(admin, Files.exists(folder.resolve("topics"))
-                    ? Files.readAllLines(folder.resolve("topics"))
-                    : List.of());
+            createMissing(
+                    admin,
+                    Files.exists(folder.resolve("topics")) ? Files.readAllLines(folder.resolve("topics")) : List.of());
             Files.createFile(folder.resolve("ready"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
