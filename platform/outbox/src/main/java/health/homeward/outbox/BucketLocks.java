@@ -47,12 +47,18 @@ class BucketLocks {
                 .map(ignored -> held());
     }
 
-    void close() {
+    /** Gives everything back at once: the pool keeps the connection, and with it the locks, unless they are released. */
+    Uni<Void> close() {
         SqlConnection open = connection;
-        connection = null;
-        if (open != null) {
-            open.close().subscribe().with(done -> {}, failure -> {});
+        if (open == null) {
+            return Uni.createFrom().voidItem();
         }
+        connection = null;
+        forget(held());
+        return open.query("select pg_advisory_unlock_all()")
+                .execute()
+                .chain(() -> open.query("unlisten *").execute())
+                .chain(open::close);
     }
 
     private synchronized List<Integer> held() {

@@ -71,12 +71,12 @@ public class Inbox {
     }
 
     private Uni<Void> park(IncomingEvent event, Throwable failure) {
-        LOG.errorf(failure, "Parked %s, and all later events of its patient wait", event);
+        LOG.errorf("Parked %s, and all later events of its patient wait: %s", event, Trouble.named(failure));
         return transactions
                 .in(
                         Actor.service(service, event.hospital()),
                         transaction -> firstSeen(event, transaction)
-                                .chain(() -> parked.add(event, failure.getClass().getSimpleName(), transaction)))
+                                .chain(() -> parked.add(event, Trouble.named(failure), transaction)))
                 .onFailure(Trouble::passes)
                 .retry()
                 .withBackOff(Duration.ofMillis(50), Duration.ofSeconds(5))

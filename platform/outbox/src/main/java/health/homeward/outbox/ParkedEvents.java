@@ -61,6 +61,13 @@ class ParkedEvents {
                 .map(rows -> rows.stream().map(ParkedEvents::event).toList());
     }
 
+    Uni<Integer> count(Transaction transaction) {
+        return transaction
+                .session()
+                .createNativeQuery("select cast(count(*) as int) from parked_event", Integer.class)
+                .getSingleResult();
+    }
+
     /** Removes the event if it still waits and nobody else has it in hand; false when its turn is not ours. */
     Uni<Boolean> claim(IncomingEvent event, Transaction transaction) {
         return transaction

@@ -1,11 +1,14 @@
 package health.homeward.outbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -18,16 +21,19 @@ public class ParkedRetry {
     private final ParkedEvents parked;
     private final Instance<EventHandler> handlers;
     private final String service;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     ParkedRetry(
             Transactions transactions,
             ParkedEvents parked,
             Instance<EventHandler> handlers,
+            MeterRegistry metrics,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.transactions = transactions;
         this.parked = parked;
         this.handlers = handlers;
         this.service = service;
+        metrics.gauge("homeward.events.parked", waiting);
     }
 
     @Scheduled(
@@ -35,7 +41,9 @@ public class ParkedRetry {
             delayed = "30s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tryAgain() {
-        return replay().replaceWithVoid();
+        return replay().chain(() -> transactions.in(Actor.service(service, "-"), parked::count))
+                .invoke(waiting::set)
+                .replaceWithVoid();
     }
 
     /** Handles every parked event whose turn has come, and then those behind it; answers how many succeeded. */
@@ -51,7 +59,7 @@ public class ParkedRetry {
                 .onItem()
                 .transformToUniAndConcatenate(this::attempt)
                 .collect()
-                .with(java.util.stream.Collectors.summingInt(done -> done ? 1 : 0))
+                .with(Collectors.summingInt(done -> done ? 1 : 0))
                 .chain(done -> done == 0 ? Uni.createFrom().item(0) : replay().map(more -> done + more));
     }
 
@@ -62,7 +70,7 @@ public class ParkedRetry {
                 .map(handler -> handled(event, handler))
                 .orElseGet(() -> Uni.createFrom().item(false))
                 .onFailure()
-                .invoke(failure -> LOG.warnf("%s stays parked: %s", event, failure.getClass().getSimpleName()))
+                .invoke(failure -> LOG.warnf("%s stays parked: %s", event, Trouble.named(failure)))
                 .onFailure()
                 .recoverWithItem(false);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -58,7 +59,7 @@ public class Relay {
     void stop(@Observes ShutdownEvent ending) {
         stopped = true;
         vertx.cancelTimer(timer);
-        locks.close();
+        locks.close().subscribe().with(done -> {}, failure -> LOG.debugf("Locks fall with their connection: %s", failure));
     }
 
     private void shareAndDrain() {
@@ -111,7 +112,7 @@ public class Relay {
     /** Sends the rows, patients side by side, and marks those that the broker acknowledged, even if others failed. */
     private Uni<Integer> sendAll(List<Outbox.Pending> rows) {
         List<Uni<List<Long>>> perPatient = rows.stream()
-                .collect(java.util.stream.Collectors.groupingBy(Outbox.Pending::patientId))
+                .collect(Collectors.groupingBy(Outbox.Pending::patientId))
                 .values()
                 .stream()
                 .map(sender::sendInOrder)

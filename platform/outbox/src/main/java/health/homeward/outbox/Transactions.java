@@ -21,9 +21,15 @@ public class Transactions {
 
     /**
      * Runs the work in one transaction. The hospital is set first and for this transaction only, so that row level
-     * security holds even where a query forgot it. A failed Uni rolls everything back.
+     * security holds even where a query forgot it. A failed Uni rolls everything back. A transaction that began is
+     * finished even if nobody waits for it any more: cancelling would close the session under a live statement.
      */
     public <T> Uni<T> in(Actor actor, Function<Transaction, Uni<T>> work) {
+        return Uni.createFrom()
+                .emitter(waiting -> begin(actor, work).subscribe().with(waiting::complete, waiting::fail));
+    }
+
+    private <T> Uni<T> begin(Actor actor, Function<Transaction, Uni<T>> work) {
         return Panache.withTransaction(() -> Panache.getSession()
                 .call(session -> confine(session, actor.hospital()))
                 .chain(session -> work.apply(new Transaction(session, actor, clock.instant(), json))));

@@ -1,5 +1,6 @@
 package health.homeward.outbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
@@ -15,9 +16,21 @@ final class Trouble {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(Trouble::isPassing);
     }
 
+    /** Names a failure by its kind and our own line, never by its message: that may quote a row or a body. */
+    static String named(Throwable failure) {
+        String kind = failure.getClass().getSimpleName();
+        return Stream.of(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("health.homeward"))
+                .findFirst()
+                .map(frame -> kind + " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse(kind);
+    }
+
     private static boolean isPassing(Throwable failure) {
         return switch (failure) {
             case PgException pg -> passingState(pg.getSqlState());
+            // Jackson's failures are IOExceptions too, yet no second try makes a body readable.
+            case JsonProcessingException unreadable -> false;
             case IOException io -> true;
             case TimeoutException timeout -> true;
             case OptimisticLockException stale -> true;

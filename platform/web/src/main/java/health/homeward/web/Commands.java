@@ -1,5 +1,6 @@
 package health.homeward.web;
 
+import health.homeward.outbox.Actor;
 import health.homeward.outbox.Transaction;
 import health.homeward.outbox.Transactions;
 import io.smallrye.mutiny.Uni;
@@ -32,9 +33,14 @@ public class Commands {
      * @param body the request's body as received or read; with method and path it makes the request's fingerprint
      */
     public Uni<Response> once(Object body, Function<Transaction, Uni<Answer>> work) {
+        return once(caller.actor(), body, work);
+    }
+
+    /** For a POST without a token, where a secret in the body has told who acts. */
+    public Uni<Response> once(Actor actor, Object body, Function<Transaction, Uni<Answer>> work) {
         String key = idempotencyKey();
         String fingerprint = keys.fingerprint(request.request().method().name(), request.request().path(), body);
-        return transactions.in(caller.actor(), transaction -> keys.once(key, fingerprint, transaction, work));
+        return transactions.in(actor, transaction -> keys.once(key, fingerprint, transaction, work));
     }
 
     /** For PUT and DELETE, which are idempotent of themselves: one transaction, no key. */

@@ -27,6 +27,10 @@ public final class Problems {
                 .build();
     }
 
+    static HttpProblem unauthorized(String sentence) {
+        return problem(Status.UNAUTHORIZED, "unauthorized", "Who are you?", sentence).build();
+    }
+
     public static HttpProblem forbidden(String sentence) {
         return problem(Status.FORBIDDEN, "forbidden", "Not allowed", sentence).build();
     }

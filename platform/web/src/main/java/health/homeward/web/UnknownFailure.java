@@ -5,7 +5,10 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** A bug answers 500 without detail, with an id by which an operator finds it in the log. */
@@ -19,14 +22,26 @@ class UnknownFailure implements ProblemPostProcessor {
             return problem;
         }
         String traceId = traceId();
-        LOG.errorf(context.cause, "Failure %s", traceId);
+        LOG.errorf("Failure %s: %s", traceId, places(context.cause));
         return HttpProblem.builder()
-                .withType(java.net.URI.create("urn:homeward:problem:failure"))
+                .withType(URI.create("urn:homeward:problem:failure"))
                 .withStatus(problem.getStatusCode())
                 .withTitle("Something failed on our side")
                 .withDetail("Nothing was changed. Try again; if it stays, tell your administrator the traceId.")
                 .with("traceId", traceId)
                 .build();
+    }
+
+    /** Kinds and places of a failure and its causes, without messages: they may quote a row or a body. */
+    private static String places(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(8)
+                .map(cause -> cause.getClass().getName()
+                        + Stream.of(cause.getStackTrace())
+                                .limit(12)
+                                .map(frame -> "\n  at " + frame)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\nbecause of "));
     }
 
     private static String traceId() {
