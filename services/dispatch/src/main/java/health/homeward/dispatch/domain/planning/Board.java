@@ -1,0 +1,107 @@
+package health.homeward.dispatch.domain.planning;
+
+import health.homeward.dispatch.domain.Interval;
+import health.homeward.dispatch.domain.Place;
+import health.homeward.dispatch.domain.team.Therapist;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The region's spans of work with what has been placed in them so far, and when each patient is visited. */
+final class Board {
+
+    private final Region region;
+    private final Travel travel;
+    private final Map<UUID, Therapist> therapists = new LinkedHashMap<>();
+    private final Map<UUID, Map<LocalDate, List<Span>>> spans = new HashMap<>();
+    private final Map<UUID, List<Interval>> patientTimes = new HashMap<>();
+
+    Board(Region region, Travel travel) {
+        this.region = region;
+        this.travel = travel;
+        region.therapists().forEach(therapist -> therapists.put(therapist.id(), therapist));
+    }
+
+    Region region() {
+        return region;
+    }
+
+    Travel travel() {
+        return travel;
+    }
+
+    List<Therapist> therapists() {
+        return List.copyOf(therapists.values());
+    }
+
+    Optional<Therapist> therapist(UUID id) {
+        return Optional.ofNullable(therapists.get(id));
+    }
+
+    /** The spans of a therapist on the days that a stretch of time touches. */
+    List<Span> spans(Therapist therapist, Interval during) {
+        List<Span> found = new ArrayList<>();
+        LocalDate last = date(during.until());
+        for (LocalDate date = date(during.from()); !date.isAfter(last); date = date.plusDays(1)) {
+            found.addAll(spansOn(therapist, date));
+        }
+        return found;
+    }
+
+    List<Span> allSpans() {
+        return spans.values().stream()
+                .flatMap(days -> days.values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Interval> takenBy(Demand demand) {
+        return patientTimes.getOrDefault(demand.patientId(), List.of());
+    }
+
+    void place(Demand demand, Place place, Span span, Interval time) {
+        span.add(new Stop(demand.visitId(), time, place));
+        occupy(demand, time);
+    }
+
+    /** Marks a therapist as busy with a visit under way, even where hours have changed meanwhile. */
+    void force(Demand demand, Place place, Therapist therapist, Interval time) {
+        spans(therapist, time).stream()
+                .filter(span -> span.hours().overlaps(time))
+                .forEach(span -> span.add(new Stop(demand.visitId(), time, place)));
+        occupy(demand, time);
+    }
+
+    static Interval time(Demand demand, Instant start) {
+        return new Interval(start, start.plus(Duration.ofMinutes(demand.order().minutes())));
+    }
+
+    private void occupy(Demand demand, Interval time) {
+        patientTimes
+                .computeIfAbsent(demand.patientId(), id -> new ArrayList<>())
+                .add(time);
+    }
+
+    private List<Span> spansOn(Therapist therapist, LocalDate date) {
+        return spans.computeIfAbsent(therapist.id(), id -> new HashMap<>())
+                .computeIfAbsent(date, day -> WorkHours.worked(therapist, day, zone()).stream()
+                        .map(hours -> new Span(therapist, hours, travel))
+                        .toList());
+    }
+
+    private LocalDate date(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
+
+    private ZoneId zone() {
+        return region.now().zone();
+    }
+}

@@ -1,0 +1,70 @@
+package health.homeward.dispatch.domain.planning;
+
+import health.homeward.dispatch.domain.Interval;
+import health.homeward.dispatch.domain.Place;
+import health.homeward.dispatch.domain.team.Therapist;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks for the ways to take one more visit on a board, without disturbing what stands there. */
+final class SlotSearch {
+
+    /** Appointments begin on full five minutes, because people write them down. */
+    private static final long GRID_SECONDS = 300;
+
+    private final Board board;
+    private final Preferences preferences;
+
+    SlotSearch(Board board, Preferences preferences) {
+        this.board = board;
+        this.preferences = preferences;
+    }
+
+    Optional<Candidate> best(Demand demand, Place place) {
+        return candidates(demand, place).stream().min(Candidate.BEST_FIRST);
+    }
+
+    /** Every way at its earliest time, one for each gap and opening. */
+    List<Candidate> candidates(Demand demand, Place place) {
+        List<Interval> openings = Openings.of(demand, board.region().now().earliestStart(), board.takenBy(demand));
+        return board.therapists().stream()
+                .filter(therapist -> Fitness.reasonsAgainst(therapist, demand).isEmpty())
+                .flatMap(therapist -> candidates(therapist, demand, place, openings))
+                .toList();
+    }
+
+    Stream<Candidate> candidates(Therapist therapist, Demand demand, Place place, List<Interval> openings) {
+        Duration length = Duration.ofMinutes(demand.order().minutes());
+        int wishes = preferences.unmet(therapist, demand.household().wishes());
+        List<Candidate> found = new ArrayList<>();
+        for (Interval opening : openings) {
+            for (Span span : board.spans(therapist, opening)) {
+                span.gaps(place, gap -> earliest(gap, opening, length)
+                        .map(time -> new Candidate(span, time, gap.addedMinutes(), wishes))
+                        .ifPresent(found::add));
+            }
+        }
+        return found.stream();
+    }
+
+    private static Optional<Interval> earliest(Span.Gap gap, Interval opening, Duration length) {
+        Instant start = onGrid(later(opening.from(), gap.earliestStart()));
+        Instant end = start.plus(length);
+        return end.isAfter(opening.until()) || end.isAfter(gap.latestEnd())
+                ? Optional.empty()
+                : Optional.of(new Interval(start, end));
+    }
+
+    private static Instant onGrid(Instant instant) {
+        long seconds = instant.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
+        return Instant.ofEpochSecond(Math.ceilDiv(seconds, GRID_SECONDS) * GRID_SECONDS);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
