@@ -56,7 +56,8 @@ public final class PlanChecker {
         plan.unplaced().forEach(unplaced -> answered.add(unplaced.visitId()));
         for (UUID id : answered) {
             if (!expected.remove(id)) {
-                found.add(new Violation(id, "NOT_ASKED_OR_TWICE", "The plan answers a visit twice or that nobody asked for."));
+                found.add(new Violation(
+                        id, "NOT_ASKED_OR_TWICE", "The plan answers a visit twice or that nobody asked for."));
             }
         }
         expected.forEach(id -> found.add(new Violation(id, "FORGOTTEN", "The plan says nothing about this visit.")));

@@ -39,7 +39,8 @@ final class PromiseCheck {
                 promise.start().plus(Duration.ofMinutes(demand.order().care().minutes())));
         Slot asPromised = new Slot(therapist.id(), therapist.credentials().level(), time, new Slot.Trip(0, 0, true));
         return !VisitCheck.violations(region, demand, asPromised).isEmpty()
-                || !routes.violations(alone(region, demand), Map.of(demand.visitId(), asPromised)).isEmpty()
+                || !routes.violations(alone(region, demand), Map.of(demand.visitId(), asPromised))
+                        .isEmpty()
                 || region.demands().stream().anyMatch(other -> rivals(demand, promise, other));
     }
 
@@ -52,8 +53,10 @@ final class PromiseCheck {
         return !other.visitId().equals(demand.visitId())
                 && switch (other.commitment()) {
                     case Commitment.Free _, Commitment.Told _ -> false;
-                    case Commitment.Promised(var id, _) -> samePatient || id.equals(promise.therapistId());
-                    case Commitment.UnderWay(var id, _) -> samePatient || id.equals(promise.therapistId());
+                    case Commitment.Promised promised ->
+                        samePatient || promised.therapistId().equals(promise.therapistId());
+                    case Commitment.UnderWay underWay ->
+                        samePatient || underWay.therapistId().equals(promise.therapistId());
                 };
     }
 }

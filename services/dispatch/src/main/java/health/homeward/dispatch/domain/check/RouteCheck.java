@@ -31,7 +31,9 @@ final class RouteCheck {
         all.sort(Comparator.comparingLong(Busy::from).thenComparing(Busy::visit));
         List<Violation> found = new ArrayList<>(patientsInTwoVisits(all));
         for (Therapist therapist : region.therapists()) {
-            List<Busy> own = all.stream().filter(busy -> busy.therapist().equals(therapist.id())).toList();
+            List<Busy> own = all.stream()
+                    .filter(busy -> busy.therapist().equals(therapist.id()))
+                    .toList();
             found.addAll(between(region, therapist, own));
             own.stream()
                     .filter(busy -> !busy.underWay())
@@ -46,7 +48,8 @@ final class RouteCheck {
         if (demand.commitment() instanceof Commitment.UnderWay under) {
             long from = under.start().getEpochSecond();
             long until = from + demand.order().care().minutes() * 60L;
-            return List.of(new Busy(demand.visitId(), demand.patientId(), under.therapistId(), from, until, place, true));
+            return List.of(
+                    new Busy(demand.visitId(), demand.patientId(), under.therapistId(), from, until, place, true));
         }
         return slot == null
                 ? List.of()
@@ -62,11 +65,13 @@ final class RouteCheck {
 
     private static List<Violation> patientsInTwoVisits(List<Busy> all) {
         Map<UUID, List<Busy>> byPatient = new HashMap<>();
-        all.forEach(busy -> byPatient.computeIfAbsent(busy.patient(), id -> new ArrayList<>()).add(busy));
+        all.forEach(busy -> byPatient
+                .computeIfAbsent(busy.patient(), id -> new ArrayList<>())
+                .add(busy));
         List<Violation> found = new ArrayList<>();
         byPatient.values().forEach(visits -> overlaps(visits)
-                .forEach(visit -> found.add(
-                        new Violation(visit, "PATIENT_OVERLAP", "The patient is visited twice at once."))));
+                .forEach(visit ->
+                        found.add(new Violation(visit, "PATIENT_OVERLAP", "The patient is visited twice at once."))));
         return found;
     }
 
@@ -87,8 +92,8 @@ final class RouteCheck {
 
     private List<Violation> between(Region region, Therapist therapist, List<Busy> own) {
         List<Violation> found = new ArrayList<>();
-        overlaps(own).forEach(visit ->
-                found.add(new Violation(visit, "OVERLAP", "The therapist is in two homes at once.")));
+        overlaps(own)
+                .forEach(visit -> found.add(new Violation(visit, "OVERLAP", "The therapist is in two homes at once.")));
         for (int i = 1; i < own.size(); i++) {
             Busy before = own.get(i - 1);
             Busy after = own.get(i);
@@ -108,12 +113,15 @@ final class RouteCheck {
                         && before.until() > stretch[0]
                         && after.from() < stretch[1]
                         && after.until() > stretch[0]);
-        return placed && !(before.underWay() && after.underWay()) && (oneStretch || !(before.underWay() || after.underWay()));
+        return placed
+                && !(before.underWay() && after.underWay())
+                && (oneStretch || !(before.underWay() || after.underWay()));
     }
 
     /** Some stretch of work holds the visit, the way from the base if it is the first, and the way back if it is the last. */
     private List<Violation> withinWork(Region region, Therapist therapist, Busy busy, List<Busy> own) {
-        List<long[]> stretches = Stretches.of(therapist, busy.from(), region.now().zone());
+        List<long[]> stretches =
+                Stretches.of(therapist, busy.from(), region.now().zone());
         for (long[] stretch : stretches) {
             if (stretch[0] <= busy.from() && busy.until() <= stretch[1]) {
                 return ways(therapist, busy, own, stretch);
@@ -140,5 +148,6 @@ final class RouteCheck {
         return line.seconds(from, to, therapist.base().transport());
     }
 
-    private record Busy(UUID visit, UUID patient, UUID therapist, long from, long until, Place place, boolean underWay) {}
+    private record Busy(
+            UUID visit, UUID patient, UUID therapist, long from, long until, Place place, boolean underWay) {}
 }

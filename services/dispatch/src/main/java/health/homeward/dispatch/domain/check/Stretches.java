@@ -38,7 +38,8 @@ final class Stretches {
             case Shift.Every every ->
                 every.weekday() == date.getDayOfWeek()
                         && date.compareTo(every.validFrom()) >= 0
-                        && (every.validUntil().isEmpty() || date.compareTo(every.validUntil().get()) <= 0);
+                        && (every.validUntil().isEmpty()
+                                || date.compareTo(every.validUntil().get()) <= 0);
         };
     }
 

@@ -50,7 +50,8 @@ final class VisitCheck {
         if (until - from != demand.order().care().minutes() * 60L) {
             found.add(new Violation(visit, "LENGTH", "The visit has not the session's minutes."));
         }
-        if (from < when.bounds().from().getEpochSecond() || until > when.bounds().until().getEpochSecond()) {
+        if (from < when.bounds().from().getEpochSecond()
+                || until > when.bounds().until().getEpochSecond()) {
             found.add(new Violation(visit, "SESSION_BOUNDS", "The visit lies outside the session's bounds."));
         }
         if (!kept(demand, slot) && from < region.now().earliestStart().getEpochSecond()) {

@@ -36,8 +36,7 @@ public final class Bedside {
         };
     }
 
-    private static Decision<Visit, VisitEvent> start(
-            Visit visit, Slot slot, BedsideCommand.Start start, Instant now) {
+    private static Decision<Visit, VisitEvent> start(Visit visit, Slot slot, BedsideCommand.Start start, Instant now) {
         List<Reason> reasons = new ArrayList<>(PreSessionCheck.reasonsAgainst(start));
         reasons.addAll(BedsideTime.reasonsAgainst(start.at(), now));
         reasons.addAll(BedsideTime.reasonsAgainstOtherDay(visit, slot, start.at()));
@@ -71,7 +70,8 @@ public final class Bedside {
             case Scheduled(Slot slot) -> miss(visit, Optional.of(slot), miss, now);
             case Confirmed(Slot slot) -> miss(visit, Optional.of(slot), miss, now);
             case Unassigned _ when miss.reason() == MissReason.OTHER -> miss(visit, Optional.empty(), miss, now);
-            case Unassigned _, Started _, Completed _, Missed _, Cancelled _ -> refusedIn(visit, "be recorded as missed");
+            case Unassigned _, Started _, Completed _, Missed _, Cancelled _ ->
+                refusedIn(visit, "be recorded as missed");
         };
     }
 

@@ -18,7 +18,8 @@ final class BedsideTime {
     static List<Reason> reasonsAgainst(Instant recorded, Instant now) {
         return recorded.isAfter(now.plus(SKEW))
                 ? List.of(Reason.work(
-                        "TIME_IN_FUTURE", "The recorded time lies in the future: record what has happened, when it has."))
+                        "TIME_IN_FUTURE",
+                        "The recorded time lies in the future: record what has happened, when it has."))
                 : List.of();
     }
 

@@ -1,7 +1,6 @@
 package health.homeward.dispatch.domain.visit;
 
 import health.homeward.dispatch.domain.Decision;
-import health.homeward.dispatch.domain.Reason;
 import health.homeward.dispatch.domain.visit.VisitState.Cancelled;
 import health.homeward.dispatch.domain.visit.VisitState.Completed;
 import health.homeward.dispatch.domain.visit.VisitState.Confirmed;
@@ -40,9 +39,7 @@ public final class Booking {
     }
 
     private static Decision<Visit, VisitEvent> replanned(Visit visit, Slot old, Slot slot, Instant now) {
-        return old.sameAppointment(slot)
-                ? Decision.accepted(visit)
-                : moved(visit, old, slot, MoveCause.REPLAN, now);
+        return old.sameAppointment(slot) ? Decision.accepted(visit) : moved(visit, old, slot, MoveCause.REPLAN, now);
     }
 
     private static Decision<Visit, VisitEvent> leaveUnassigned(
@@ -96,7 +93,8 @@ public final class Booking {
     private static Decision<Visit, VisitEvent> giveUp(Visit visit, BookingCommand.GiveUp giveUp, Instant now) {
         return switch (visit.state()) {
             case Unassigned _, Scheduled _, Confirmed _ -> cancelled(visit, giveUp.cause(), giveUp.causeId(), now);
-            case Started(Slot slot, Instant at, boolean held) when giveUp.cause() == CancelCause.HOLD && !held ->
+            case Started(Slot slot, Instant at, boolean held)
+            when giveUp.cause() == CancelCause.HOLD && !held ->
                 Decision.accepted(visit.now(new Started(slot, at, true)));
             case Started _, Completed _, Missed _, Cancelled _ -> Decision.accepted(visit);
         };

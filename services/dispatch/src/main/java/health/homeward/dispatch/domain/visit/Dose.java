@@ -15,7 +15,8 @@ final class Dose {
             reasons.add(new Reason(
                     "R12",
                     "TOO_MANY_MINUTES",
-                    "The session is of %d minutes; %d cannot have been given within it.".formatted(order.minutes(), given.minutes())));
+                    "The session is of %d minutes; %d cannot have been given within it."
+                            .formatted(order.minutes(), given.minutes())));
         }
         if (given.ending().outcome() == Outcome.FULL && given.minutes() < order.minutes()) {
             reasons.add(new Reason(

@@ -13,7 +13,9 @@ final class PreSessionCheck {
         List<Reason> reasons = new ArrayList<>();
         if (start.conscious() != Answer.YES) {
             reasons.add(new Reason(
-                    "R6", "NOT_CONSCIOUS", "Massage is given to a conscious patient only: do not start, raise a stop."));
+                    "R6",
+                    "NOT_CONSCIOUS",
+                    "Massage is given to a conscious patient only: do not start, raise a stop."));
         }
         for (Sign sign : Sign.askedBeforeEverySession()) {
             reasons.addAll(reasonsAgainst(sign, start.checks().get(sign)));
@@ -37,7 +39,8 @@ final class PreSessionCheck {
                 List.of(new Reason(
                         "R42",
                         sign + "_UNSURE",
-                        "\"" + sign.question() + "\" was answered unsure: in doubt a doctor decides; do not start, raise a stop."));
+                        "\"" + sign.question()
+                                + "\" was answered unsure: in doubt a doctor decides; do not start, raise a stop."));
         };
     }
 }

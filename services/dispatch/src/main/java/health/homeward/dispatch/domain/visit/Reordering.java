@@ -48,7 +48,10 @@ final class Reordering {
 
     private static boolean fits(Order order, Slot slot) {
         return order.when().bounds().encloses(slot.time())
-                && slot.start().atZone(order.when().zone()).toLocalDate().equals(order.when().date())
+                && slot.start()
+                        .atZone(order.when().zone())
+                        .toLocalDate()
+                        .equals(order.when().date())
                 && slot.level().atLeast(order.requiredLevel());
     }
 

@@ -25,7 +25,8 @@ final class SafetyStop {
             case Scheduled(Slot slot) -> beforeHandsOn(visit, slot, stop, now);
             case Confirmed(Slot slot) -> beforeHandsOn(visit, slot, stop, now);
             case Started started -> duringTheSession(visit, started, stop, now);
-            case Unassigned _, Completed _, Missed _, Cancelled _ -> Decision.refused(NotNow.reason(visit, "be stopped"));
+            case Unassigned _, Completed _, Missed _, Cancelled _ ->
+                Decision.refused(NotNow.reason(visit, "be stopped"));
         };
     }
 
@@ -33,7 +34,8 @@ final class SafetyStop {
             Visit visit, Slot slot, BedsideCommand.Stop stop, Instant now) {
         List<Reason> reasons = new ArrayList<>(BedsideTime.reasonsAgainst(stop.at(), now));
         if (!stop.beforeStart()) {
-            reasons.add(Reason.work("NOT_STARTED", "The session has not started: raise the stop as one before the start."));
+            reasons.add(
+                    Reason.work("NOT_STARTED", "The session has not started: raise the stop as one before the start."));
         }
         if (!reasons.isEmpty()) {
             return Decision.refused(reasons);
@@ -47,7 +49,8 @@ final class SafetyStop {
             Visit visit, Started started, BedsideCommand.Stop stop, Instant now) {
         List<Reason> reasons = new ArrayList<>(BedsideTime.reasonsAgainst(stop.at(), now));
         if (stop.beforeStart()) {
-            reasons.add(Reason.work("ALREADY_STARTED", "The session has started: raise the stop as one during the session."));
+            reasons.add(Reason.work(
+                    "ALREADY_STARTED", "The session has started: raise the stop as one during the session."));
         }
         Given given = given(visit, started, stop);
         reasons.addAll(Dose.reasonsAgainst(visit.order(), given));
@@ -60,10 +63,12 @@ final class SafetyStop {
     }
 
     private static Given given(Visit visit, Started started, BedsideCommand.Stop stop) {
-        Instant until = stop.at().isAfter(started.at()) ? stop.at() : started.at().plusMillis(1);
+        Instant until =
+                stop.at().isAfter(started.at()) ? stop.at() : started.at().plusMillis(1);
         Interval time = new Interval(started.at(), until);
         int elapsed = (int) Math.min(visit.order().minutes(), time.length().toMinutes());
-        return new Given(time, stop.partial().minutes().orElse(elapsed), stop.partial().areas(), ending(stop));
+        return new Given(
+                time, stop.partial().minutes().orElse(elapsed), stop.partial().areas(), ending(stop));
     }
 
     private static Given.Ending ending(BedsideCommand.Stop stop) {

@@ -35,10 +35,10 @@ public record Visit(UUID id, UUID patientId, Order order, VisitState state, long
             case VisitState.Unassigned _ -> Optional.empty();
             case VisitState.Scheduled(Slot slot) -> Optional.of(slot);
             case VisitState.Confirmed(Slot slot) -> Optional.of(slot);
-            case VisitState.Started(Slot slot, _, _) -> Optional.of(slot);
-            case VisitState.Completed(Slot slot, _, _) -> Optional.of(slot);
-            case VisitState.Missed(Optional<Slot> slot, _, _) -> slot;
-            case VisitState.Cancelled(Optional<Slot> slot, _, _) -> slot;
+            case VisitState.Started started -> Optional.of(started.slot());
+            case VisitState.Completed completed -> Optional.of(completed.slot());
+            case VisitState.Missed missed -> missed.slot();
+            case VisitState.Cancelled cancelled -> cancelled.slot();
         };
     }
 

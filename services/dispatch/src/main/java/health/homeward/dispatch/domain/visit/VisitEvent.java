@@ -30,6 +30,7 @@ public sealed interface VisitEvent {
     record VisitMissed(Visit visit, Instant at, MissReason reason) implements VisitEvent {}
 
     /** The therapist found, or could not rule out, a sign against massage (R6, R36, R37, R41, R42). */
-    record SafetyStopRaised(Visit visit, Slot slot, UUID stopId, Instant at, boolean beforeStart, List<Finding> findings)
+    record SafetyStopRaised(
+            Visit visit, Slot slot, UUID stopId, Instant at, boolean beforeStart, List<Finding> findings)
             implements VisitEvent {}
 }
