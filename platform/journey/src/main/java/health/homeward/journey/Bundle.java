@@ -1,0 +1,75 @@
+package health.homeward.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A FHIR bundle as a hospital sends it: its text, and the two instants that the journey needs to set its clock. */
+record Bundle(String name, String text, Instant sent, Instant onset) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String STROKE = "230690007";
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** A file, all bundles of a folder, or the patient that ships with the project. */
+    static List<Bundle> chosen(Optional<String> fileOrFolder) {
+        return fileOrFolder.map(Path::of).map(Bundle::at).orElseGet(() -> List.of(shipped("acosta403-dbfe9fa0.json")));
+    }
+
+    static Bundle shipped(String file) {
+        try (var stream = Bundle.class.getResourceAsStream("/patients/" + file)) {
+            if (stream == null) {
+                throw new StepFailed("The demo patient " + file + " is missing from the build.");
+            }
+            return of(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Bundle> at(Path path) {
+        try (Stream<Path> files = Files.isDirectory(path) ? Files.list(path) : Stream.of(path)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(Bundle::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new StepFailed("BUNDLE=" + path + " cannot be read.");
+        }
+    }
+
+    private static Bundle read(Path file) {
+        try {
+            return of(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new StepFailed("BUNDLE=" + file + " cannot be read.");
+        }
+    }
+
+    private static Bundle of(String name, String text) throws IOException {
+        JsonNode bundle = JSON.readTree(text);
+        Instant sent = OffsetDateTime.parse(bundle.path("timestamp").asText()).toInstant();
+        Instant onset = Story.elements(bundle.path("entry"))
+                .map(entry -> entry.path("resource"))
+                .filter(resource -> resource.path("resourceType").asText().equals("Condition"))
+                .filter(resource -> Story.elements(resource.path("code").path("coding"))
+                        .anyMatch(coding -> coding.path("code").asText().equals(STROKE)))
+                .map(resource -> OffsetDateTime.parse(resource.path("onsetDateTime").asText()).toInstant())
+                .filter(at -> !at.isAfter(sent))
+                .max(Instant::compareTo)
+                .orElse(sent);
+        return new Bundle(name, text, sent, onset);
+    }
+}

@@ -1,0 +1,101 @@
+package health.homeward.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Chapter 2: the neurologist sets the stroke's type and grants, with a reason for each contraindication. */
+final class Clearing {
+    private final Story story;
+
+    Clearing(Story story) {
+        this.story = story;
+    }
+
+    void playFirst() {
+        story.board.step("a grant that overrides nothing is refused", this::refusedGrant);
+        story.clock.forwardTo(story.bundle.onset().plus(Duration.ofHours(26)));
+        story.board.step("neurologist sets the type and grants", () -> grant("FIRST"));
+    }
+
+    void playConsolidation() {
+        story.board.step("recall opens a new screening", this::recalled);
+        story.board.step("neurologist grants the consolidation", () -> grant("CONSOLIDATION"));
+    }
+
+    private Row refusedGrant() {
+        Reply clearance = read();
+        Map<String, Object> body = statement(List.of());
+        body.remove("strokeType");
+        Reply refused = story.api.post(Story.NEUROLOGIST, "clearance", path() + "/grant", clearance.etag(), body);
+        refused.expectRefusal("R10");
+        return Row.of("REFUSED").rules(refused.rules());
+    }
+
+    private Row grant(String kind) {
+        Reply clearance = read();
+        List<Map<String, Object>> overrides = overrides(clearance);
+        int mark = story.bus.mark();
+        long start = System.nanoTime();
+        story.api.post(Story.NEUROLOGIST, "clearance", path() + "/grant", clearance.etag(), statement(overrides)).expect(200);
+        Bus.Fact granted = story.fact(mark, "ClearanceGranted");
+        Story.check(granted.text("courseKind").equals(kind), "The grant must be for a " + kind + " course");
+        List<String> rules = new ArrayList<>(List.of("R7"));
+        overrides.stream().map(override -> (String) override.get("rule")).distinct().forEach(rules::add);
+        return Row.of("GRANTED").rules(rules).took(start, granted.nanos());
+    }
+
+    private Row recalled() {
+        Reply cases = story.until(
+                () -> story.api.get(Story.NEUROLOGIST, "clearance", "/clearances?patientId=" + story.patientId),
+                reply -> reply.at("/items").size() == 2,
+                "The clearance case of the consolidation");
+        story.clearanceId = Story.elements(cases.at("/items"))
+                .filter(found -> found.path("courseKind").asText().equals("CONSOLIDATION"))
+                .findFirst()
+                .orElseThrow(() -> new StepFailed("No case of a consolidation"))
+                .path("clearanceId")
+                .asText();
+        Reply clearance = read();
+        Story.check(clearance.text("/state").equals("PENDING"), "A recall is no clearance: the new case must be PENDING");
+        return Row.of("PENDING").rules("R16");
+    }
+
+    private Map<String, Object> statement(List<Map<String, Object>> overrides) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "strokeType", "ISCHAEMIC",
+                "affectedSide", "LEFT",
+                "conscious", "YES",
+                "noOtherContraindications", true,
+                "overrides", overrides,
+                "permissions", Map.of("prone", false, "kneading", false, "heat", false, "homeOnly", false)));
+        return body;
+    }
+
+    private List<Map<String, Object>> overrides(Reply clearance) {
+        return Story.elements(clearance.at("/findings"))
+                .filter(finding -> finding.path("kind").asText().equals("BLOCKED"))
+                .filter(finding -> !finding.path("rule").asText().equals("R10"))
+                .map(Clearing::override)
+                .toList();
+    }
+
+    private static Map<String, Object> override(JsonNode finding) {
+        return Map.of(
+                "rule", finding.path("rule").asText(),
+                "code", finding.path("code").asText(),
+                "reason", "Known and controlled before the stroke; the benefit outweighs the risk.",
+                "imagingRecorded", true);
+    }
+
+    private Reply read() {
+        return story.api.get(Story.NEUROLOGIST, "clearance", path()).expect(200);
+    }
+
+    private String path() {
+        return "/clearances/" + story.clearanceId;
+    }
+}

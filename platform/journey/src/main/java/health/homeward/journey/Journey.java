@@ -1,0 +1,41 @@
+package health.homeward.journey;
+
+/** One patient's way from the referral to the consolidating course, every step through the public APIs. */
+final class Journey {
+    private static final int FEVER_AT = 9;
+    private static final int TAUGHT_AFTER = 12;
+
+    private final Story story;
+
+    Journey(Story story) {
+        this.story = story;
+    }
+
+    void play() {
+        story.clock.moveTo(story.bundle.sent());
+        story.board.begin("Patient " + story.bundle.name(), story.bundle.onset(), Story.ZONE);
+        story.board.step("region is there", () -> {
+            story.roster.importRegion();
+            return Row.of(story.roster.size() + " therapists").rules("R2", "R57");
+        });
+        new Referral(story).play();
+        Clearing clearing = new Clearing(story);
+        clearing.playFirst();
+        Prescribing prescribing = new Prescribing(story);
+        prescribing.playFirst();
+        new Ward(story).play();
+        Home home = new Home(story);
+        home.give(Ward.SESSIONS + 1, FEVER_AT - 1);
+        home.playFever(FEVER_AT);
+        home.give(FEVER_AT, TAUGHT_AFTER);
+        new Teaching(story).play();
+        int mark = story.bus.mark();
+        home.give(TAUGHT_AFTER + 1, story.procedures);
+        Ending ending = new Ending(story);
+        ending.playEnd(mark);
+        prescribing.playInsideBreak();
+        ending.playRecall();
+        clearing.playConsolidation();
+        prescribing.playConsolidation();
+    }
+}

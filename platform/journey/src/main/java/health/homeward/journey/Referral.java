@@ -1,0 +1,101 @@
+package health.homeward.journey;
+
+import java.util.List;
+import java.util.Map;
+
+/** Chapter 1: the hospital refers its patient, and screening finds what the bundle holds. */
+final class Referral {
+    private static final List<String> WEEK =
+            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+
+    private final Story story;
+
+    Referral(Story story) {
+        this.story = story;
+    }
+
+    void play() {
+        story.board.step("hospital refers the patient (FHIR)", this::refer);
+        story.board.step("ward states setting and bed rest", this::stateSituation);
+        story.board.step("coordinator adds home, hours and consent", this::giveHome);
+        story.board.step("coordinator names a caregiver", this::nameCaregiver);
+        story.board.step("screening finds what the bundle holds", this::screen);
+    }
+
+    private Row refer() {
+        int mark = story.bus.mark();
+        long start = System.nanoTime();
+        Reply reply = story.api.postFhir(Story.HIS, "intake", "/referrals", story.bundle.text()).expect(201);
+        story.referralId = reply.text("/referralId");
+        story.patientId = reply.text("/patientId");
+        Bus.Fact fact = story.fact(mark, "ReferralSubmitted");
+        return Row.of(reply.at("/missing").size() + " facts missing").took(start, fact.nanos());
+    }
+
+    private Row stateSituation() {
+        int mark = story.bus.mark();
+        long start = System.nanoTime();
+        report("READMITTED");
+        report("BED_REST_STARTED");
+        Bus.Fact fact = story.facts(mark, "ConditionReported", 2).getLast();
+        return Row.of("HOSPITAL, BED_REST").rules("R24", "R25").took(start, fact.nanos());
+    }
+
+    private void report(String kind) {
+        Map<String, Object> body =
+                Map.of("kind", kind, "effectiveAt", story.clock.now().toString());
+        String path = "/referrals/" + story.referralId + "/condition-reports";
+        story.api.post(Story.HIS, "intake", path, etag(), body).expect(201);
+    }
+
+    private Row giveHome() {
+        String referral = "/referrals/" + story.referralId;
+        story.api.put(Story.COORDINATOR, "intake", referral + "/home", etag(), Map.of(
+                "addressLines", List.of("Avinguda Meritxell 71, 3r 2a"),
+                "city", "Andorra la Vella",
+                "latitude", 42.5079,
+                "longitude", 1.5278,
+                "doorNotes", "Lift to the third floor, ring twice",
+                "phone", "+376 800 000",
+                "timeZone", Story.ZONE.getId())).expect(200);
+        List<Map<String, String>> windows = WEEK.stream()
+                .map(day -> Map.of("day", day, "from", "09:00", "until", "18:00"))
+                .toList();
+        story.api.put(Story.COORDINATOR, "intake", referral + "/availability", etag(), Map.of("windows", windows)).expect(200);
+        story.api.put(Story.COORDINATOR, "intake", referral + "/consent", etag(), Map.of(
+                "massage", "GIVEN", "homeVisits", "GIVEN", "caregiverTeaching", "GIVEN")).expect(200);
+        return Row.of("CONSENT GIVEN");
+    }
+
+    private Row nameCaregiver() {
+        Reply reply = story.api.post(Story.COORDINATOR, "intake", "/referrals/" + story.referralId + "/caregivers", etag(), Map.of(
+                "givenName", "Clara",
+                "familyName", "Demo",
+                "relationship", "DAUGHTER",
+                "phone", "+376 800 001",
+                "language", "en",
+                "teachingConsent", "GIVEN")).expect(201);
+        story.caregiverId = reply.text("/caregiverId");
+        return Row.of("CAREGIVER").rules("R34b");
+    }
+
+    private Row screen() {
+        String path = "/clearances?patientId=" + story.patientId;
+        Reply cases = story.until(
+                () -> story.api.get(Story.NEUROLOGIST, "clearance", path),
+                reply -> reply.at("/items").size() == 1,
+                "A clearance case");
+        story.clearanceId = cases.text("/items/0/clearanceId");
+        Reply clearance = story.api.get(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId).expect(200);
+        List<String> rules = Story.elements(clearance.at("/findings"))
+                .map(finding -> finding.path("rule").asText())
+                .distinct()
+                .toList();
+        Story.check(rules.contains("R10"), "Screening must say that the stroke's type is unknown (R10)");
+        return Row.of(clearance.at("/findings").size() + " findings").rules(rules);
+    }
+
+    private String etag() {
+        return story.api.get(Story.COORDINATOR, "intake", "/referrals/" + story.referralId).expect(200).etag();
+    }
+}

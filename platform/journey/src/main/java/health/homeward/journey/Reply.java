@@ -1,0 +1,49 @@
+package health.homeward.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a service answered.
+ *
+ * @param etag the version's tag with its quotes, or null
+ */
+record Reply(String request, int status, String etag, JsonNode body, String text) {
+
+    /** @throws StepFailed when the status is another; the sentence quotes the problem */
+    Reply expect(int wanted) {
+        if (status != wanted) {
+            throw new StepFailed("%s answered %d instead of %d: %s".formatted(request, status, wanted, sentence()));
+        }
+        return this;
+    }
+
+    JsonNode at(String pointer) {
+        return body.at(pointer);
+    }
+
+    String text(String pointer) {
+        return body.at(pointer).asText();
+    }
+
+    /** Numbers of the rules in a problem's reasons. */
+    Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
+        body.path("reasons").forEach(reason -> rules.add(reason.path("rule").asText()));
+        return rules;
+    }
+
+    /** @throws StepFailed unless it was refused by the rules, this one among them */
+    Reply expectRefusal(String rule) {
+        expect(409);
+        if (!rules().contains(rule)) {
+            throw new StepFailed("%s was refused without %s: %s".formatted(request, rule, sentence()));
+        }
+        return this;
+    }
+
+    private String sentence() {
+        return body.path("detail").asText(text.length() > 300 ? text.substring(0, 300) : text);
+    }
+}
