@@ -1,0 +1,29 @@
+package health.homeward.plans.domain.compile;
+
+import health.homeward.plans.domain.regimen.Regimen;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One prescription under examination: everything a rule may look at. */
+record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescription prescription, Instant now) {
+
+    /** Dates can be laid out at all: some day of the week is open and the count is one the regimen knows. */
+    boolean canBeDated() {
+        return prescription.days().anyDayOpen() && regimen.dose().allows(prescription.procedures());
+    }
+
+    LocalDate firstDate() {
+        return prescription.days().onOrAfter(prescription.startDate());
+    }
+
+    List<LocalDate> dates() {
+        return prescription.days().from(prescription.startDate(), prescription.procedures());
+    }
+
+    /** S14 of R12: procedures planned in the course days up to the day by which the ramp must be climbed. */
+    int plannedByRequiredDay() {
+        LocalDate end = firstDate().plusDays(regimen.dose().ramp().requiredByDay());
+        return (int) dates().stream().filter(date -> date.isBefore(end)).count();
+    }
+}

@@ -1,0 +1,27 @@
+package health.homeward.plans.domain.compile;
+
+import health.homeward.plans.domain.CourseKind;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** This service's copy of a neurologist's decision: for whom, for which course, from when to when, with which permissions. */
+public record Clearance(
+        Subject subject,
+        ClearanceState state,
+        CourseKind courseKind,
+        StartWindow window,
+        Bedside bedside,
+        Permissions permissions) {
+
+    /** Whose decision it is about. */
+    public record Subject(UUID clearanceId, UUID referralId, UUID patientId) {}
+
+    /** R7: an unexpired granted decision covers the date. */
+    public boolean covers(LocalDate date) {
+        return state == ClearanceState.GRANTED && window.validUntil() != null && !date.isAfter(window.validUntil());
+    }
+
+    public Clearance as(ClearanceState next) {
+        return new Clearance(subject, next, courseKind, window, bedside, permissions);
+    }
+}

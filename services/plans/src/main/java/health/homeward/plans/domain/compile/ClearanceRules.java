@@ -1,0 +1,110 @@
+package health.homeward.plans.domain.compile;
+
+import static health.homeward.plans.domain.compile.PrescriptionRules.refuse;
+import static health.homeward.plans.domain.compile.PrescriptionRules.unless;
+
+import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.Fact;
+import health.homeward.plans.domain.Mobility;
+import health.homeward.plans.domain.Position;
+import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.Side;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the neurologist's decision must say about this patient and this course (R6, R7, R18, R20–R22, R25). */
+final class ClearanceRules {
+    static final List<CompileRule> ALL = List.of(
+            ClearanceRules::granted_R7,
+            ClearanceRules::conscious_R6,
+            ClearanceRules::side_R18,
+            ClearanceRules::bilateralBack_R20,
+            ClearanceRules::wholeCourseAtHome_R25);
+
+    private ClearanceRules() {}
+
+    static Stream<Reason> granted_R7(Case c) {
+        return unless(
+                c.clearance().state() == ClearanceState.GRANTED,
+                "R7",
+                "NOT_CLEARED",
+                "The neurologist's clearance is not in force (%s): silence is not clearance."
+                        .formatted(c.clearance().state().name().toLowerCase()));
+    }
+
+    static Stream<Reason> conscious_R6(Case c) {
+        return unless(
+                c.clearance().bedside().conscious() == Fact.YES,
+                "R6",
+                "NOT_CONSCIOUS",
+                "Massage begins only when the patient is known to be conscious.");
+    }
+
+    static Stream<Reason> side_R18(Case c) {
+        return unless(
+                sideOf(c) != Side.UNKNOWN,
+                "R18",
+                "SIDE_UNKNOWN",
+                "The affected side is unknown: no limb can be begun with.");
+    }
+
+    static Stream<Reason> bilateralBack_R20(Case c) {
+        if (sideOf(c) != Side.BILATERAL || !workedOnBack(c)) {
+            return Stream.empty();
+        }
+        Position chosen = c.clearance().permissions().bilateralBack();
+        if (chosen == null) {
+            return refuse(
+                    "R20",
+                    "BACK_POSITION_UNDECIDED",
+                    "Both sides are affected, so there is no healthy side to lie on: the neurologist chooses the position for the back.");
+        }
+        return chosen == Position.PRONE ? proneThroughout(c) : Stream.empty();
+    }
+
+    /** R23: a back worked on prone from the day it joins would be prone long before the last stages of a first course. */
+    private static Stream<Reason> proneThroughout(Case c) {
+        return Stream.concat(
+                ProneRules.refusedFor(c.clearance()),
+                unless(
+                        c.clearance().courseKind() == CourseKind.CONSOLIDATION,
+                        "R23",
+                        "PRONE_TOO_EARLY",
+                        "Prone only in the last stages: a first course needs another position for the back."));
+    }
+
+    /** R25: a course wholly at home is for patients who are discharged, out of bed, and cleared for home. */
+    static Stream<Reason> wholeCourseAtHome_R25(Case c) {
+        if (c.facts().situation().setting() != Setting.HOME) {
+            return Stream.empty();
+        }
+        boolean up = c.facts().situation().mobility() == Mobility.OUT_OF_BED;
+        boolean cleared = c.clearance().permissions().homeOnly();
+        return Stream.concat(
+                unless(
+                        up,
+                        "R25",
+                        "HOME_IN_BED",
+                        "A course wholly at home is not for a patient on bed rest, or whose mobility is unknown."),
+                unless(
+                        cleared,
+                        "R25",
+                        "HOME_NOT_CLEARED",
+                        "The neurologist has not cleared a course that is given wholly at home."));
+    }
+
+    private static boolean workedOnBack(Case c) {
+        int most = Math.max(c.prescription().dosing().targetMinutes(), 0);
+        return c.regimen()
+                .progression()
+                .areasWithin(most, c.prescription().dosing().opener())
+                .contains(Area.BACK);
+    }
+
+    static Side sideOf(Case c) {
+        Side reported = c.facts().situation().side();
+        return reported == null ? c.clearance().bedside().affectedSide() : reported;
+    }
+}

@@ -1,0 +1,53 @@
+package health.homeward.plans.domain.compile;
+
+import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.regimen.Regimen;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Turns a regimen and a prescription into a whole course, or says everything that speaks against it. Pure and total. */
+public final class CourseCompiler {
+    private static final List<CompileRule> RULES = Stream.of(
+                    PrescriptionRules.ALL, ClearanceRules.ALL, CalendarRules.ALL, HistoryRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private CourseCompiler() {}
+
+    /** Session ids follow from {@code courseId}, so that the same input gives the same course. */
+    public static Compilation compile(
+            Regimen regimen,
+            PatientFacts facts,
+            Clearance clearance,
+            Prescription prescription,
+            UUID courseId,
+            Instant now) {
+        Case prescribed = new Case(regimen, facts, clearance, prescription, now);
+        List<Reason> reasons =
+                RULES.stream().flatMap(rule -> rule.examine(prescribed)).toList();
+        return reasons.isEmpty() ? compiled(prescribed, courseId) : new Compilation.Refused(reasons);
+    }
+
+    private static Compilation compiled(Case c, UUID courseId) {
+        Terms terms = new Terms(
+                c.regimen(),
+                c.clearance(),
+                c.prescription(),
+                dosage(c),
+                c.facts().day());
+        List<SessionPlan> sessions = Layout.of(courseId, terms, c.facts().situation(), c.dates());
+        return new Compilation.Compiled(terms, c.facts().situation(), sessions, Warnings.of(c));
+    }
+
+    private static Dosage dosage(Case c) {
+        var ramp = c.regimen().dose().ramp();
+        int perStep = ramp.proceduresPerStep(c.plannedByRequiredDay());
+        return new Dosage(
+                ramp,
+                c.prescription().dosing().targetMinutes(),
+                perStep,
+                c.prescription().startsFull());
+    }
+}

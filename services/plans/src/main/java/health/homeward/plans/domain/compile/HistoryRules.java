@@ -1,0 +1,77 @@
+package health.homeward.plans.domain.compile;
+
+import static health.homeward.plans.domain.compile.PrescriptionRules.unless;
+
+import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What earlier courses say: one at a time, a break of 45 days at least (R15), then consolidation (R16). */
+final class HistoryRules {
+    static final List<CompileRule> ALL = List.of(
+            HistoryRules::oneAtATime_R15,
+            HistoryRules::break_R15,
+            HistoryRules::clearanceUsedOnce_R7,
+            HistoryRules::consolidatesSomething_R16,
+            HistoryRules::nextIsConsolidation_R16);
+
+    private HistoryRules() {}
+
+    static Stream<Reason> oneAtATime_R15(Case c) {
+        return unless(
+                c.facts().past().stream().noneMatch(PastCourse::open),
+                "R15",
+                "COURSE_STILL_OPEN",
+                "The patient has a course that is not finished: the next one follows after its break.");
+    }
+
+    static Stream<Reason> break_R15(Case c) {
+        if (!c.prescription().days().anyDayOpen()) {
+            return Stream.empty();
+        }
+        LocalDate first = c.firstDate();
+        return c.facts().lastGiven().stream()
+                .map(past -> Break.after(past.lastProcedure(), c.regimen().rhythm()))
+                .filter(pause -> first.isBefore(pause.from()))
+                .map(pause -> new Reason(
+                        "R15",
+                        "WITHIN_BREAK",
+                        "After a course at least %d days of break: the next procedure may fall on %s at the earliest, not on %s."
+                                .formatted(c.regimen().rhythm().breakDays(), pause.from(), first)));
+    }
+
+    static Stream<Reason> clearanceUsedOnce_R7(Case c) {
+        boolean used = c.facts().past().stream()
+                .anyMatch(past -> past.wasGiven()
+                        && past.clearanceId().equals(c.clearance().subject().clearanceId()));
+        return unless(
+                !used,
+                "R7",
+                "CLEARANCE_USED",
+                "A clearance is for one course; the next course asks for a new decision.");
+    }
+
+    static Stream<Reason> consolidatesSomething_R16(Case c) {
+        boolean first = c.clearance().courseKind() == CourseKind.FIRST;
+        return unless(
+                first || c.facts().lastGiven().isPresent(),
+                "R16",
+                "NOTHING_TO_CONSOLIDATE",
+                "There is no earlier course whose result could be consolidated.");
+    }
+
+    static Stream<Reason> nextIsConsolidation_R16(Case c) {
+        boolean again = c.clearance().courseKind() == CourseKind.FIRST
+                && c.facts().past().stream()
+                        .anyMatch(past -> past.wasGiven()
+                                && past.referralId()
+                                        .equals(c.clearance().subject().referralId()));
+        return unless(
+                !again,
+                "R16",
+                "NEXT_IS_CONSOLIDATION",
+                "After a course the next one consolidates its result: it needs a new screening and a clearance of its own.");
+    }
+}

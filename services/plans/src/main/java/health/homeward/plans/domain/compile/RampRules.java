@@ -1,0 +1,40 @@
+package health.homeward.plans.domain.compile;
+
+import static health.homeward.plans.domain.compile.PrescriptionRules.unless;
+
+import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.regimen.Ramp;
+import java.util.stream.Stream;
+
+/** Whether the ramp arrives in time: the required minutes by the end of the second week (R12, R13). */
+public final class RampRules {
+
+    private RampRules() {}
+
+    public static Stream<Reason> behind(Ramp ramp, Prescription prescription, int plannedByRequiredDay) {
+        int target = prescription.dosing().targetMinutes();
+        return Stream.concat(
+                unless(
+                        ramp.reachesRequired(plannedByRequiredDay),
+                        "R12",
+                        "RAMP_TOO_SLOW",
+                        "Only %d procedures fall into the first %d days (%s): rising by %d minutes at a time they cannot reach %d. Choose another frequency or days off, or state that the slower ramp is accepted."
+                                .formatted(
+                                        plannedByRequiredDay,
+                                        ramp.requiredByDay(),
+                                        prescription.days().frequency().words(),
+                                        ramp.step(),
+                                        ramp.required())),
+                unless(
+                        target >= ramp.required(),
+                        "R13",
+                        "TARGET_BELOW_REQUIRED",
+                        "By the end of the second week a session lasts at least %d minutes; the prescription ends at %d. State that this is accepted."
+                                .formatted(ramp.required(), target)));
+    }
+
+    /** The same bounds on the target that a new prescription has. */
+    public static Stream<Reason> target(Ramp ramp, int target) {
+        return PrescriptionRules.target(ramp, target);
+    }
+}

@@ -1,0 +1,73 @@
+package health.homeward.plans.domain.compile;
+
+import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.StrokeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a clinician should know of a course that is allowed: a late start (R8), an early one (R9), a slow ramp (R13), a late recall (R15). */
+final class Warnings {
+
+    private Warnings() {}
+
+    static List<Reason> of(Case c) {
+        return Stream.of(lateStart_R8(c), earlyStart_R9(c), slowRamp_R13(c), overdue_R15(c), dayOff_R17(c))
+                .flatMap(reasons -> reasons)
+                .toList();
+    }
+
+    private static Stream<Reason> lateStart_R8(Case c) {
+        Instant until = c.clearance().window().recommendedUntil();
+        boolean late = until != null && c.facts().day().opens(c.firstDate()).isAfter(until);
+        return warn(
+                late,
+                c.clearance().bedside().strokeType() == StrokeType.ISCHAEMIC ? "R8" : "R9",
+                "LATER_THAN_RECOMMENDED",
+                "The course begins later than recommended.");
+    }
+
+    private static Stream<Reason> earlyStart_R9(Case c) {
+        Instant from = c.clearance().window().recommendedFrom();
+        boolean early = from != null && c.facts().day().closes(c.firstDate()).isBefore(from);
+        return warn(
+                early,
+                c.clearance().bedside().strokeType().gateRule(),
+                "EARLIER_THAN_PROPOSED",
+                "The course begins earlier than the proposed day, as the neurologist chose.");
+    }
+
+    private static Stream<Reason> slowRamp_R13(Case c) {
+        return c.prescription().startsFull()
+                ? Stream.empty()
+                : RampRules.behind(c.regimen().dose().ramp(), c.prescription(), c.plannedByRequiredDay())
+                        .map(reason -> new Reason(
+                                "R13",
+                                "BEHIND_THE_RAMP_ACCEPTED",
+                                "The prescriber accepts less than the required minutes at the end of the second week."))
+                        .limit(1);
+    }
+
+    private static Stream<Reason> overdue_R15(Case c) {
+        return c.facts().lastGiven().stream()
+                .map(past -> Break.after(past.lastProcedure(), c.regimen().rhythm()))
+                .filter(pause -> c.firstDate().isAfter(pause.until()))
+                .map(pause -> new Reason(
+                        "R15",
+                        "RECALL_OVERDUE",
+                        "The break is longer than two months: the recall window ended on %s."
+                                .formatted(pause.until())));
+    }
+
+    private static Stream<Reason> dayOff_R17(Case c) {
+        return warn(
+                !c.firstDate().equals(c.prescription().startDate()),
+                "R17",
+                "START_ON_A_DAY_OFF",
+                "The start falls on a day off: the first session lies on %s.".formatted(c.firstDate()));
+    }
+
+    private static Stream<Reason> warn(boolean holds, String rule, String code, String sentence) {
+        return PrescriptionRules.unless(!holds, rule, code, sentence);
+    }
+}

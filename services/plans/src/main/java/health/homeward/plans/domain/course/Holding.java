@@ -1,0 +1,119 @@
+package health.homeward.plans.domain.course;
+
+import health.homeward.plans.domain.compile.Clearance;
+import health.homeward.plans.domain.compile.ClearanceState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Pauses a course and lets it go on at the same step; several holds may lie on it, and the last one lifted resumes it. */
+final class Holding {
+
+    private Holding() {}
+
+    static Decision.Accepted pause(Course.Open course, Hold hold, Instant now) {
+        Body body = hold.kind() == Hold.Kind.CLEARANCE
+                ? course.body()
+                        .with(course.body()
+                                .terms()
+                                .cleared(course.body().terms().clearance().as(ClearanceState.SUSPENDED)))
+                : course.body();
+        if (course instanceof Course.Paused paused) {
+            return new Decision.Accepted(new Course.Paused(body, added(paused.holds(), hold)), List.of());
+        }
+        Body held = body.with(body.sessions().map(session -> held(session, hold.since())));
+        var event = new CourseEvent.CoursePaused(hold, held.sessions().changedSince(body.sessions()));
+        return new Decision.Accepted(new Course.Paused(held, List.of(hold)), List.of(event));
+    }
+
+    /** A session whose hours were over before the hold waits for its record. */
+    private static Session held(Session session, Instant since) {
+        return session instanceof Session.Planned planned
+                        && planned.plan().slot().latest().isAfter(since)
+                ? new Session.Held(planned.plan())
+                : session;
+    }
+
+    private static List<Hold> added(List<Hold> holds, Hold hold) {
+        boolean known = holds.stream().anyMatch(other -> other.kind() == hold.kind());
+        return known ? holds : Stream.concat(holds.stream(), Stream.of(hold)).toList();
+    }
+
+    static Decision.Accepted clearanceRenewed(Course.Open course, Clearance clearance, Instant now) {
+        Body body = course.body().with(course.body().terms().cleared(clearance));
+        if (!(course instanceof Course.Paused paused)) {
+            return Circumstances.replanned(course, body, CourseEvent.Cause.CORRECTED, now);
+        }
+        boolean covered = clearance.covers(body.terms().day().dateOf(now));
+        List<Hold> lifted = paused.holds().stream()
+                .filter(hold -> hold.kind() == Hold.Kind.CLEARANCE || hold.kind() == Hold.Kind.EXPIRED && covered)
+                .toList();
+        return lift(new Course.Paused(body, paused.holds()), lifted, now);
+    }
+
+    /** R7: the neurologist's word here does not replace a clearance that is suspended or has run out. */
+    static Decision resume(Course.Open course, Instant now) {
+        if (!(course instanceof Course.Paused paused)) {
+            return Decision.Refused.because("R32", "NOT_PAUSED", "The course is not paused.");
+        }
+        LocalDate today = course.body().terms().day().dateOf(now);
+        if (!course.body().terms().clearance().covers(today)) {
+            return Decision.Refused.because(
+                    "R7", "NOT_CLEARED", "The clearance is suspended or has run out: it has to be resumed first.");
+        }
+        return lift(
+                paused,
+                paused.holds().stream()
+                        .filter(hold -> !hold.kind().liftedByClearance())
+                        .toList(),
+                now);
+    }
+
+    static Decision expire(Course.Open course, Instant now) {
+        var terms = course.body().terms();
+        LocalDate until = terms.clearance().window().validUntil();
+        boolean over = until != null && terms.day().dateOf(now).isAfter(until);
+        boolean known = course instanceof Course.Paused;
+        return over && !known
+                ? pause(
+                        course,
+                        new Hold(
+                                Hold.Kind.EXPIRED,
+                                "R7",
+                                "CLEARANCE_EXPIRED",
+                                now,
+                                terms.clearance().subject().clearanceId()),
+                        now)
+                : Decision.unchanged(course);
+    }
+
+    private static Decision.Accepted lift(Course.Paused course, List<Hold> lifted, Instant now) {
+        List<Hold> left =
+                course.holds().stream().filter(hold -> !lifted.contains(hold)).toList();
+        Body body = course.body();
+        for (Hold hold : lifted) {
+            body = body.with(body.memory().interrupted(new Body.Interruption(hold, now)));
+        }
+        return left.isEmpty()
+                ? goOn(Silence.settle(new Course.Paused(body, course.holds()), now), lifted, now)
+                : new Decision.Accepted(new Course.Paused(body, left), List.of());
+    }
+
+    /** Same step, new dates: the promised ones where they can still be met. */
+    private static Decision.Accepted goOn(Decision.Accepted settled, List<Hold> lifted, Instant now) {
+        Body body = settled.course().body();
+        Body free = body.with(body.sessions()
+                .map(session -> session instanceof Session.Held held ? new Session.Planned(held.plan()) : session));
+        Body resumed = Replan.coming(Replan.redate(free, Dates.keepingPromised(free, now)), false, now);
+        List<CourseEvent> events = new ArrayList<>(settled.events());
+        events.add(new CourseEvent.CourseResumed(resumed.sessions().changedSince(body.sessions())));
+        boolean sideChanged = lifted.stream().anyMatch(hold -> hold.kind() == Hold.Kind.SIDE)
+                && resumed.memory().stage() > 0;
+        if (sideChanged) {
+            events.add(Stages.event(resumed, resumed.memory().stage()));
+        }
+        return new Decision.Accepted(Course.running(resumed), events);
+    }
+}

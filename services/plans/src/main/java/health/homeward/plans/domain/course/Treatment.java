@@ -1,0 +1,35 @@
+package health.homeward.plans.domain.course;
+
+import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What was really done in a session: when, hands-on minutes, where, how it ended, and by whom. */
+public record Treatment(Instant startedAt, Instant finishedAt, int minutes, List<Area> areas, Result result, By by) {
+
+    /** How it ended; new pain is what R32 asks about. */
+    public record Result(Outcome outcome, boolean newPain) {}
+
+    /** Who gave it, and where the record comes from. */
+    public record By(UUID therapistId, Level level, Source source) {}
+
+    /** Given in full, shortened, or broken off. */
+    public enum Outcome {
+        FULL,
+        REDUCED,
+        STOPPED
+    }
+
+    /** The ward's own record, the visit's record, or only the alarm that a visit was broken off. */
+    public enum Source {
+        WARD,
+        VISIT,
+        SAFETY_STOP
+    }
+
+    public boolean stopped() {
+        return result.outcome() == Outcome.STOPPED;
+    }
+}

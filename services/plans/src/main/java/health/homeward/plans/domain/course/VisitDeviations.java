@@ -1,0 +1,39 @@
+package health.homeward.plans.domain.course;
+
+import health.homeward.plans.domain.Reason;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where a visit that has already happened departs from the rules; it cannot be undone, only written down. */
+final class VisitDeviations {
+
+    private VisitDeviations() {}
+
+    static List<Reason> of(Course.Open course, Session session, Treatment treatment) {
+        Instant start = treatment.startedAt();
+        boolean held = course instanceof Course.Paused paused
+                && paused.holds().stream().anyMatch(hold -> !start.isBefore(hold.since()));
+        boolean level = treatment.by().level() == null
+                || treatment.by().level().covers(session.plan().content().level());
+        return Stream.of(
+                        when(held, "R7", "GIVEN_UNDER_HOLD", "The visit began while the course was on hold."),
+                        when(
+                                treatment.minutes() > session.plan().minutes(),
+                                "R12",
+                                "LONGER_THAN_PLANNED",
+                                "More minutes were given than planned."),
+                        when(
+                                start.isBefore(session.plan().slot().earliest()),
+                                "R17",
+                                "BEFORE_ITS_WINDOW",
+                                "The visit began before its window."),
+                        when(!level, "R57", "LEVEL_TOO_LOW", "The therapist's level was below the session's."))
+                .flatMap(reasons -> reasons)
+                .toList();
+    }
+
+    private static Stream<Reason> when(boolean departs, String rule, String code, String sentence) {
+        return departs ? Stream.of(new Reason(rule, code, sentence)) : Stream.empty();
+    }
+}

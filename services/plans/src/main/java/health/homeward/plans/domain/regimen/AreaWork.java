@@ -1,0 +1,10 @@
+package health.homeward.plans.domain.regimen;
+
+import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Position;
+import health.homeward.plans.domain.Technique;
+import java.util.List;
+
+/** How one area is worked on: position, techniques, and the rules that say so. */
+public record AreaWork(
+        Area area, Position position, List<Technique> techniques, Instruction instruction, List<String> rules) {}

@@ -1,0 +1,20 @@
+package health.homeward.plans.domain.regimen;
+
+import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Position;
+import health.homeward.plans.domain.Technique;
+import java.util.List;
+
+/** A step before or after the areas: one minute for every so many minutes of the session, or none when zero. */
+public record FrameStep(
+        StepKind kind,
+        int oneMinuteEvery,
+        Area area,
+        Position position,
+        List<Technique> techniques,
+        List<String> rules) {
+
+    public int minutesOf(int sessionMinutes) {
+        return oneMinuteEvery == 0 ? 0 : Math.max(1, sessionMinutes / oneMinuteEvery);
+    }
+}
