@@ -1,0 +1,162 @@
+import { useState } from 'preact/hooks'
+import { now } from '../app/clock'
+import { submit } from '../app/homeward'
+import { go } from '../app/route'
+import { Choice, Several } from '../parts/Choice'
+import { Frame } from '../parts/Frame'
+import { minutesGiven, stepsGiven } from '../session/player'
+import { type Gap, type Given, gapsIn, timesOf } from '../session/record'
+import { keep, plannedMinutes, runningFor } from '../session/running'
+import { label, t } from '../text/text'
+import type { Session, Visit } from '../visits/contract'
+import type { VisitProps } from './WithVisit'
+
+const SENTENCES = {
+  areas: 'finish.needAreas',
+  outcome: 'finish.needOutcome',
+  pain: 'finish.needPain',
+  full: 'finish.needFull',
+} as const
+
+export function FinishScreen(props: VisitProps) {
+  const { date, visit, session } = props
+  if (visit.state === 'STARTED' && session.value)
+    return <Record date={date} visit={visit} session={session.value} />
+  return (
+    <Frame title={t('finish.title')} up={{ to: { screen: 'day', date }, label: t('app.backToDay') }}>
+      <p>{visit.state === 'STARTED' ? t('app.loading') : t('session.notStarted')}</p>
+    </Frame>
+  )
+}
+
+function Record({ date, visit, session }: { date: string; visit: Visit; session: Session }) {
+  const planned = plannedMinutes(visit, session)
+  const [given, setGiven] = useState<Given>(() => suggested(visit, session, planned))
+  const gaps = gapsIn(given, planned)
+  const finish = () => {
+    const { startedAt } = runningFor(visit, session)
+    const body = {
+      ...timesOf(given.minutes, startedAt, now()),
+      minutesGiven: given.minutes,
+      areasGiven: given.areas,
+      outcome: given.outcome,
+      pain: given.pain,
+    }
+    void submit(visit, { kind: 'complete', body })
+    keep(null)
+    go({ screen: 'visit', date, visitId: visit.visitId }, 'replace')
+  }
+  return (
+    <Frame
+      title={t('finish.title')}
+      up={{ to: { screen: 'session', date, visitId: visit.visitId }, label: t('app.back') }}
+      actions={
+        <>
+          <Gaps gaps={gaps} />
+          <button type="button" class="strong" disabled={gaps.length > 0} onClick={finish}>
+            {t('finish.send')}
+          </button>
+        </>
+      }
+    >
+      <Minutes
+        minutes={given.minutes}
+        planned={planned}
+        choose={(minutes) => setGiven({ ...given, minutes })}
+      />
+      <Several
+        legend={t('finish.areas')}
+        options={areasOf(session).map((area) => ({ value: area, text: label('area', area) }))}
+        values={given.areas}
+        choose={(areas) => setGiven({ ...given, areas })}
+      />
+      <Choice
+        name="outcome"
+        legend={t('finish.outcome')}
+        value={given.outcome}
+        choose={(outcome) => setGiven({ ...given, outcome })}
+        options={(['FULL', 'REDUCED', 'STOPPED'] as const).map((value) => ({
+          value,
+          text: t(`finish.${value}`),
+        }))}
+      />
+      <Choice
+        name="pain"
+        legend={t('finish.pain')}
+        layout="row"
+        value={given.pain}
+        choose={(pain) => setGiven({ ...given, pain })}
+        options={[
+          { value: 'NONE', text: t('finish.pain.NONE'), look: 'good' },
+          { value: 'NEW', text: t('finish.pain.NEW'), look: 'bad' },
+        ]}
+      />
+      {given.pain === 'NEW' && <p class="notice warn">{t('finish.pain.more')}</p>}
+    </Frame>
+  )
+}
+
+function Gaps({ gaps }: { gaps: Gap[] }) {
+  const first = gaps[0]
+  return <p role="status">{first && t(SENTENCES[first])}</p>
+}
+
+function Minutes({
+  minutes,
+  planned,
+  choose,
+}: {
+  minutes: number
+  planned: number
+  choose: (minutes: number) => void
+}) {
+  return (
+    <fieldset class="choice minutes">
+      <legend>{t('finish.minutes')}</legend>
+      <div class="row">
+        <button
+          type="button"
+          class="round"
+          aria-label={t('finish.less')}
+          disabled={minutes <= 0}
+          onClick={() => choose(minutes - 1)}
+        >
+          −
+        </button>
+        <output>
+          <strong>{minutes}</strong> <span class="quiet">{t('finish.of', { planned })}</span>
+        </output>
+        <button
+          type="button"
+          class="round"
+          aria-label={t('finish.more')}
+          disabled={minutes >= planned}
+          onClick={() => choose(minutes + 1)}
+        >
+          +
+        </button>
+      </div>
+    </fieldset>
+  )
+}
+
+/** Areas of the body only: the healthy area beside it prepares, it is not what the plan counts. */
+function areasOf(session: Session): string[] {
+  const areas = session.steps.flatMap((step) =>
+    step.area && step.area !== 'HEALTHY_ADJACENT' ? [step.area] : [],
+  )
+  return [...new Set(areas)]
+}
+
+function suggested(visit: Visit, session: Session, planned: number): Given {
+  const { player } = runningFor(visit, session)
+  const at = now()
+  const minutes = minutesGiven(player, at)
+  const worked = new Set(stepsGiven(player, at).flatMap((step) => session.steps[step]?.area ?? []))
+  return {
+    minutes,
+    areas: areasOf(session).filter((area) => worked.has(area)),
+    outcome: minutes >= planned ? 'FULL' : null,
+    pain: null,
+  }
+}
