@@ -1,0 +1,45 @@
+package health.homeward.clearance.domain.decision;
+
+import health.homeward.clearance.domain.facts.Rule;
+import health.homeward.clearance.domain.screening.ClinicalSettings;
+import health.homeward.clearance.domain.screening.Screened;
+import health.homeward.clearance.domain.screening.StartWindow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** R7: a grant covers the dates of one course and is not open-ended. */
+record ValidityCheck(ClearanceCase before, Instant now, ClinicalSettings.Validity settings) {
+
+    LocalDate lastDay(Screened screened, LocalDate wished) {
+        return wished != null ? wished : firstDay(screened).plusDays(settings.days());
+    }
+
+    List<Reason> reasons(Screened screened, LocalDate wished) {
+        if (wished == null) {
+            return List.of();
+        }
+        if (wished.isBefore(firstDay(screened))) {
+            return List.of(new Reason(
+                    Rule.R7,
+                    "VALIDITY_OVER",
+                    "The clearance would end on " + wished + ", before the first possible day."));
+        }
+        if (wished.isAfter(firstDay(screened).plusDays(settings.longestDays()))) {
+            return List.of(new Reason(
+                    Rule.R7,
+                    "VALIDITY_TOO_LONG",
+                    "A clearance covers one course: at most " + settings.longestDays() + " days."));
+        }
+        return List.of();
+    }
+
+    private LocalDate firstDay(Screened screened) {
+        LocalDate today = before.today(now);
+        return screened.start()
+                .map(StartWindow::earliest)
+                .map(earliest -> LocalDate.ofInstant(earliest, before.zone()))
+                .filter(start -> start.isAfter(today))
+                .orElse(today);
+    }
+}

@@ -1,0 +1,23 @@
+package health.homeward.clearance.domain.facts;
+
+import java.util.Objects;
+
+/** A recorded condition that maps to a contraindication; site is null unless the record names one. */
+public record Condition(
+        Contraindication contraindication, Coded source, ClinicalStatus status, Period period, String site) {
+
+    /** The same illness keeps its reference when a record is sent again; a later one of its kind has another. */
+    public String reference() {
+        return "condition:" + source.system() + "|" + source.code() + "|" + Objects.toString(period.since(), "undated");
+    }
+
+    /** Unknown never clears: only what is known to be over counts as over. */
+    public boolean counts() {
+        return status != ClinicalStatus.RESOLVED;
+    }
+
+    @Override
+    public String toString() {
+        return "Condition[redacted]";
+    }
+}

@@ -1,0 +1,25 @@
+package health.homeward.clearance.domain.facts;
+
+/** How the patient presents: conscious (R6), with the coma scale kept when given, in bed or out, where (R24, R25). */
+public record Presentation(YesNo conscious, Integer gcs, Mobility mobility, Setting setting, Vitals vitals) {
+    public static final Presentation UNKNOWN =
+            new Presentation(YesNo.UNKNOWN, null, Mobility.UNKNOWN, Setting.UNKNOWN, Vitals.UNKNOWN);
+
+    /** A new statement on consciousness is younger than the score, which therefore goes. */
+    public Presentation conscious(YesNo stated) {
+        return new Presentation(stated, null, mobility, setting, vitals);
+    }
+
+    public Presentation mobility(Mobility stated) {
+        return new Presentation(conscious, gcs, stated, setting, vitals);
+    }
+
+    public Presentation setting(Setting stated) {
+        return new Presentation(conscious, gcs, mobility, stated, vitals);
+    }
+
+    @Override
+    public String toString() {
+        return "Presentation[redacted]";
+    }
+}

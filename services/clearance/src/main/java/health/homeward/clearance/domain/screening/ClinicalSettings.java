@@ -1,0 +1,24 @@
+package health.homeward.clearance.domain.screening;
+
+import java.math.BigDecimal;
+
+/** The values that the clinical table leaves open, each with the table's default; clinicians confirm them. */
+public record ClinicalSettings(Starts starts, Holds holds, Validity validity) {
+    public static final ClinicalSettings DEFAULT =
+            new ClinicalSettings(new Starts(4, 8), new Holds(new BigDecimal("37.5"), 3), new Validity(60, 180, 14));
+
+    /** Last recommended day of an ischaemic start (R8), proposed day of a haemorrhagic one (R9). */
+    public record Starts(int lastRecommendedDay, int proposedHaemorrhagicDay) {
+        public Starts {
+            if (lastRecommendedDay < 2 || proposedHaemorrhagicDay < 6) {
+                throw new IllegalArgumentException("The gates of day 2 (R5) and day 6 (R9) can only be made stricter");
+            }
+        }
+    }
+
+    /** Above which temperature massage waits (R41), and after how many days a hold is looked at again (R36). */
+    public record Holds(BigDecimal temperatureLimit, int recheckAfterDays) {}
+
+    /** For how many days a grant holds by default and at most (R7), and how early its end is announced. */
+    public record Validity(int days, int longestDays, int announcedDays) {}
+}

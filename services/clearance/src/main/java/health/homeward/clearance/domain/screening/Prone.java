@@ -1,0 +1,36 @@
+package health.homeward.clearance.domain.screening;
+
+import health.homeward.clearance.domain.facts.Contraindication;
+import health.homeward.clearance.domain.facts.PatientFacts;
+import health.homeward.clearance.domain.facts.Rule;
+import health.homeward.clearance.domain.facts.YesNo;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Whether the heart and the inner organs let the patient lie on the stomach (R21, R22); unknown does not. */
+public record Prone(YesNo heartDisease, YesNo organDysfunction) {
+
+    /** A recorded disease outweighs a stated NO, and an override of R35 does not take it away. */
+    public static Prone of(PatientFacts facts, List<Finding> findings) {
+        return new Prone(
+                either(facts.background().heartDisease(), findings, Contraindication::isHeartDisease),
+                either(facts.background().organDysfunction(), findings, Contraindication::isOrganDysfunction));
+    }
+
+    public boolean allowed() {
+        return heartDisease == YesNo.NO && organDysfunction == YesNo.NO;
+    }
+
+    /** The rule that forbids it: R21 for a heart disease, R22 for the organs and for what is unknown. */
+    public Rule rule() {
+        return heartDisease == YesNo.YES ? Rule.R21 : Rule.R22;
+    }
+
+    private static YesNo either(YesNo stated, List<Finding> findings, Predicate<Contraindication> kind) {
+        boolean found = findings.stream()
+                .filter(finding -> finding.kind() == FindingKind.BLOCKED)
+                .flatMap(finding -> Contraindication.of(finding.code()).stream())
+                .anyMatch(kind);
+        return found ? YesNo.YES : stated;
+    }
+}

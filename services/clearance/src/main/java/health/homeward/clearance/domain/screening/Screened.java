@@ -1,0 +1,37 @@
+package health.homeward.clearance.domain.screening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All findings at once, the heaviest first, and the start if it can be dated. */
+public record Screened(List<Finding> findings, Optional<StartWindow> start) {
+    public Screened {
+        findings = List.copyOf(findings);
+    }
+
+    public List<Finding> inTheWay() {
+        return findings.stream().filter(Finding::standsInTheWay).toList();
+    }
+
+    public boolean clears() {
+        return inTheWay().isEmpty();
+    }
+
+    /** All findings under a code, whatever became of them. */
+    public List<Finding> under(String code) {
+        return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    }
+
+    public List<Mark> overridden() {
+        return marks(findings.stream().filter(finding -> finding.status() == FindingStatus.OVERRIDDEN));
+    }
+
+    public List<Mark> warnings() {
+        return marks(findings.stream().filter(finding -> finding.isOpen() && finding.kind() == FindingKind.WARNING));
+    }
+
+    private static List<Mark> marks(Stream<Finding> findings) {
+        return findings.map(Finding::mark).distinct().toList();
+    }
+}
