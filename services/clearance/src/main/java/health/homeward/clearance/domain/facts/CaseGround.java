@@ -14,6 +14,8 @@ public enum CaseGround implements Ground {
     SEVERE_DISCOMFORT(Weight.TEMPORARY, Rule.R54, "severe discomfort during the massage"),
     /** Somebody is worried and names nothing that the table names. */
     DOUBT(Weight.TEMPORARY, Rule.R42, "a worry that fits no other name"),
+    /** The same worry, as a therapist names it. */
+    IN_DOUBT(Weight.TEMPORARY, Rule.R42, "a worry that fits no other name"),
     READMITTED(Weight.PRECAUTION, Rule.R43, "a readmission to hospital");
 
     private final Weight weight;
@@ -36,7 +38,7 @@ public enum CaseGround implements Ground {
     public boolean concernsTheGrant() {
         return switch (this) {
             case STROKE_TYPE_CHANGED, ONSET_CHANGED, AFFECTED_SIDE_CHANGED, SUSPENDED_BY_CLINICIAN -> true;
-            case NEW_PAIN, SEVERE_DISCOMFORT, DOUBT, READMITTED -> false;
+            case NEW_PAIN, SEVERE_DISCOMFORT, DOUBT, IN_DOUBT, READMITTED -> false;
         };
     }
 
