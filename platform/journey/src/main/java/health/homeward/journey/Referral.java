@@ -35,17 +35,10 @@ final class Referral {
     private Row stateSituation() {
         int mark = story.bus.mark();
         long start = System.nanoTime();
-        report("READMITTED");
-        report("BED_REST_STARTED");
-        Bus.Fact fact = story.facts(mark, "ConditionReported", 2).getLast();
+        story.api.put(Story.HIS, "intake", "/referrals/" + story.referralId + "/facts", etag(), Map.of(
+                "setting", "HOSPITAL", "mobility", "BED_REST")).expect(200);
+        Bus.Fact fact = story.fact(mark, "ReferralCorrected");
         return Row.of("HOSPITAL, BED_REST").rules("R24", "R25").took(start, fact.nanos());
-    }
-
-    private void report(String kind) {
-        Map<String, Object> body =
-                Map.of("kind", kind, "effectiveAt", story.clock.now().toString());
-        String path = "/referrals/" + story.referralId + "/condition-reports";
-        story.api.post(Story.HIS, "intake", path, etag(), body).expect(201);
     }
 
     private Row giveHome() {

@@ -62,10 +62,17 @@ final class Ward {
                 "pain", "NONE",
                 "therapist", Map.of("id", "5f0c1f6e-6a53-4c7e-9a55-0d6a1c3f0003", "level", level),
                 "conscious", "YES",
-                "checks", List.of()));
+                "checks", answers(session)));
         String path = "/courses/" + story.courseId + "/sessions/" + n + "/record";
         story.clock.forwardTo(start.plusSeconds(60L * minutes));
         return story.api.post(Story.HIS, "plans", path, course.etag(), body);
+    }
+
+    /** The pre-session screen of R43: every question of the session is asked, and answered with no. */
+    private static List<Map<String, String>> answers(JsonNode session) {
+        return Story.elements(session.path("screening"))
+                .map(question -> Map.of("code", question.path("code").asText(), "answer", "NO"))
+                .toList();
     }
 
     private JsonNode arrive(int n) {

@@ -1,12 +1,13 @@
 package health.homeward.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a command answers; kept with its Idempotency-Key, so that a repeated request gets the same.
  *
  * @param status   HTTP status
- * @param body     written as JSON, or null
+ * @param body     written as JSON, or null; of a refusal, further members of the problem
  * @param version  becomes the ETag, or null
  * @param location where a created thing is found, relative to the service's root, or null
  * @param reasons  not empty exactly when the command was refused
@@ -34,9 +35,14 @@ public record Answer(int status, Object body, Long version, String location, Lis
 
     /** Refused by the rules: 409, with every reason. The transaction still commits its audit line. */
     public static Answer refused(List<Reason> reasons) {
+        return refused(reasons, Map.of());
+    }
+
+    /** The same, with further members of the problem for programs, such as the id of what stands in the way. */
+    public static Answer refused(List<Reason> reasons, Map<String, Object> members) {
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("A refusal has a reason");
         }
-        return new Answer(409, null, null, null, List.copyOf(reasons));
+        return new Answer(409, Map.copyOf(members), null, null, List.copyOf(reasons));
     }
 }

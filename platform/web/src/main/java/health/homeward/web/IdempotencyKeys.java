@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import health.homeward.outbox.Transaction;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -100,13 +101,21 @@ class IdempotencyKeys {
         }
         if (!answer.reasons().isEmpty()) {
             headers.put("Content-Type", "application/problem+json");
-            return new Kept(answer.status(), headers, written(Problems.refused(answer.reasons())));
+            return new Kept(answer.status(), headers, written(refusal(answer)));
         }
         if (answer.body() == null) {
             return new Kept(answer.status(), headers, null);
         }
         headers.put("Content-Type", "application/json");
         return new Kept(answer.status(), headers, written(answer.body()));
+    }
+
+    private static HttpProblem refusal(Answer answer) {
+        HttpProblem.Builder problem = HttpProblem.builder(Problems.refused(answer.reasons()));
+        if (answer.body() instanceof Map<?, ?> members) {
+            members.forEach((name, value) -> problem.with(name.toString(), value));
+        }
+        return problem.build();
     }
 
     String fingerprint(String method, String path, Object body) {
