@@ -1,0 +1,198 @@
+package health.homeward.plans.domain.course;
+
+import static health.homeward.plans.domain.Patients.START;
+import static health.homeward.plans.domain.Patients.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Frequency;
+import health.homeward.plans.domain.Patients;
+import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.compile.Permissions;
+import health.homeward.plans.domain.compile.StartWindow;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HoldTest {
+
+    @Test
+    void a_suspended_clearance_holds_every_coming_session_R7() {
+        Life life = Life.ordinary();
+        life.giveUpTo(6);
+        life.fever(at(START.plusDays(6), 9));
+        assertThat(life.course).isInstanceOf(Course.Paused.class);
+        assertThat(life.course.body().sessions().of(Session.Held.class)).hasSize(14);
+        var paused = life.events(CourseEvent.CoursePaused.class).getFirst();
+        assertThat(paused.hold().code()).isEqualTo("FEVER");
+        assertThat(paused.sessions()).hasSize(14);
+    }
+
+    @Test
+    void nothing_is_given_under_a_hold_R7() {
+        Life life = Life.ordinary();
+        life.fever(at(START, 8));
+        assertThat(life.give(1)).isFalse();
+        assertThat(life.refusals()).containsExactly("R36 UNDER_HOLD");
+    }
+
+    @Test
+    void what_was_given_before_the_hold_may_be_recorded_during_it_R7() {
+        Life life = Life.ordinary();
+        life.fever(at(START, 12));
+        assertThat(life.give(1)).isTrue();
+        assertThat(life.course).isInstanceOf(Course.Paused.class);
+        assertThat(life.session(1)).isInstanceOf(Session.Done.class);
+    }
+
+    @Test
+    void a_resumed_course_goes_on_at_the_same_step_with_promised_dates_where_they_can_be_met() {
+        Life life = Life.ordinary();
+        life.giveUpTo(6);
+        List<Integer> before = life.comingMinutes();
+        life.fever(at(START.plusDays(6), 9));
+        life.cleared(at(START.plusDays(9), 10));
+        assertThat(life.course).isInstanceOf(Course.Active.class);
+        assertThat(life.comingMinutes()).isEqualTo(before);
+        assertThat(life.session(7).plan().date()).isEqualTo(START.plusDays(9));
+        assertThat(life.session(20).plan().date()).isEqualTo(START.plusDays(22));
+        assertThat(life.events(CourseEvent.CourseResumed.class).getFirst().sessions())
+                .hasSize(14)
+                .allMatch(Session.Planned.class::isInstance);
+    }
+
+    @Test
+    void a_course_every_other_day_keeps_its_days_after_a_hold() {
+        Life life = Life.everyOtherDay();
+        life.giveUpTo(3);
+        life.fever(at(START.plusDays(5), 9));
+        life.cleared(at(START.plusDays(9), 10));
+        assertThat(life.session(4).plan().date()).isEqualTo(START.plusDays(10));
+        assertThat(life.session(5).plan().date()).isEqualTo(START.plusDays(12));
+        assertThat(life.session(20).plan().date()).isEqualTo(START.plusDays(10 + 32));
+    }
+
+    @Test
+    void after_a_hold_longer_than_the_course_it_goes_on_today_in_its_gap() {
+        Life life = Life.everyOtherDay();
+        life.giveUpTo(3);
+        life.fever(at(START.plusDays(5), 9));
+        life.cleared(at(START.plusDays(100), 10));
+        assertThat(life.session(4).plan().date()).isEqualTo(START.plusDays(100));
+        assertThat(life.session(5).plan().date()).isEqualTo(START.plusDays(102));
+    }
+
+    @Test
+    void resumed_after_hours_it_goes_on_the_next_treatment_day() {
+        var patient =
+                Patients.ordinary().every(Frequency.DAILY, START.plusDays(1).getDayOfWeek());
+        Life life = new Life(patient);
+        life.fever(at(START, 9));
+        life.cleared(at(START, 21));
+        assertThat(life.session(1).plan().date()).isEqualTo(START.plusDays(2));
+    }
+
+    @Test
+    void a_session_given_on_the_day_of_resuming_is_not_followed_by_another_that_day_R17() {
+        Life life = Life.ordinary();
+        life.give(1);
+        life.fever(at(START, 12));
+        life.cleared(at(START, 13));
+        assertThat(life.session(2).plan().date()).isEqualTo(START.plusDays(1));
+    }
+
+    @Test
+    void a_second_suspension_adds_nothing_and_one_resumption_lifts_both() {
+        Life life = Life.ordinary();
+        life.fever(at(START, 9));
+        life.fever(at(START, 10));
+        assertThat(life.events(CourseEvent.CoursePaused.class)).hasSize(1);
+        life.cleared(at(START, 11));
+        assertThat(life.course).isInstanceOf(Course.Planned.class);
+    }
+
+    @Test
+    void a_clearance_that_runs_out_under_a_running_course_holds_it_R7() {
+        Life life = new Life(Patients.ordinary().with(new StartWindow(at(START, 0), null, null, START.plusDays(19))));
+        life.giveUpTo(4);
+        life.miss(5);
+        life.when(new Command.LookForExpiry(), at(START.plusDays(19), 19));
+        assertThat(life.course).isInstanceOf(Course.Active.class);
+        life.when(new Command.LookForExpiry(), at(START.plusDays(20), 1));
+        assertThat(life.events(CourseEvent.CoursePaused.class).getFirst().hold().code())
+                .isEqualTo("CLEARANCE_EXPIRED");
+        life.when(new Command.LookForExpiry(), at(START.plusDays(20), 2));
+        assertThat(life.events(CourseEvent.CoursePaused.class)).hasSize(1);
+        life.cleared(at(START.plusDays(21), 9));
+        assertThat(life.course).isInstanceOf(Course.Active.class);
+    }
+
+    @Test
+    void an_expired_clearance_that_is_resumed_without_more_time_stays_held_R7() {
+        var patient = Patients.ordinary().with(new StartWindow(at(START, 0), null, null, START.plusDays(19)));
+        Life life = new Life(patient);
+        life.when(new Command.LookForExpiry(), at(START.plusDays(20), 1));
+        life.when(new Command.ClearanceRenewed(patient.clearance()), at(START.plusDays(20), 9));
+        assertThat(life.course).isInstanceOf(Course.Paused.class);
+    }
+
+    @Test
+    void a_corrected_side_holds_the_course_until_the_neurologist_has_looked_R18() {
+        Life life = Life.ordinary();
+        life.giveUpTo(3);
+        life.when(new Command.CorrectSide(Side.RIGHT, at(START.plusDays(3), 8), Life.CAUSE), at(START.plusDays(3), 8));
+        assertThat(life.events(CourseEvent.CoursePaused.class).getFirst().hold().code())
+                .isEqualTo("SIDE_CORRECTED");
+        life.when(new Command.Resume(), at(START.plusDays(3), 9));
+        var shoulder = life.session(4).plan().content().steps().get(2).target();
+        assertThat(shoulder.area()).isEqualTo(Area.SHOULDER);
+        assertThat(shoulder.side()).isEqualTo(Side.RIGHT);
+        assertThat(life.session(3).plan().content().steps().get(2).target().side())
+                .isEqualTo(Side.LEFT);
+        assertThat(life.events(CourseEvent.StageReached.class))
+                .extracting(CourseEvent.StageReached::stage)
+                .containsExactly(5, 10, 10);
+    }
+
+    @Test
+    void the_same_side_reported_again_changes_nothing() {
+        Life life = Life.ordinary();
+        life.when(new Command.CorrectSide(Side.LEFT, at(START, 8), Life.CAUSE), at(START, 8));
+        assertThat(life.course).isInstanceOf(Course.Planned.class);
+    }
+
+    @Test
+    void a_session_that_was_over_before_the_hold_waits_for_its_record_and_counts_as_missed_on_resuming() {
+        Life life = Life.ordinary();
+        life.fever(at(START.plusDays(1), 9));
+        assertThat(life.session(1)).isInstanceOf(Session.Planned.class);
+        life.cleared(at(START.plusDays(2), 9));
+        assertThat(life.session(1)).isInstanceOf(Session.Missed.class);
+        assertThat(life.session(2).plan().date()).isEqualTo(START.plusDays(2));
+        assertThat(life.course.body().sessions().open()).hasSize(20);
+    }
+
+    @Test
+    void a_clearance_granted_anew_changes_the_coming_sessions_of_a_running_course() {
+        Life life = Life.ordinary();
+        var warm = Patients.ordinary()
+                .with(new Permissions(false, false, true, false, null))
+                .clearance();
+        life.when(new Command.ClearanceRenewed(warm), at(START, 8));
+        assertThat(life.events(CourseEvent.SessionChanged.class))
+                .singleElement()
+                .extracting(CourseEvent.SessionChanged::cause)
+                .isEqualTo(CourseEvent.Cause.CORRECTED);
+    }
+
+    @Test
+    void a_missed_session_under_a_hold_is_made_up_for_under_the_hold() {
+        Life life = Life.ordinary();
+        life.fever(at(START, 9));
+        life.when(new Command.ReportMissed(life.session(1).plan().id(), MissCause.SAFETY, at(START, 9)), at(START, 9));
+        assertThat(life.session(1)).isInstanceOf(Session.Missed.class);
+        assertThat(life.session(21)).isInstanceOf(Session.Held.class);
+        life.cleared(at(START, 9).plus(Duration.ofDays(2)));
+        assertThat(life.course.body().sessions().open()).hasSize(20).allMatch(Session.Planned.class::isInstance);
+    }
+}

@@ -1,0 +1,118 @@
+package health.homeward.plans.domain.course;
+
+import static health.homeward.plans.domain.Patients.START;
+import static health.homeward.plans.domain.Patients.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.homeward.plans.domain.Level;
+import health.homeward.plans.domain.Reason;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VisitTest {
+
+    @Test
+    void a_completed_visit_moves_the_course_on() {
+        Life life = home();
+        assertThat(life.visit(1)).isTrue();
+        assertThat(life.session(1)).isInstanceOf(Session.Done.class);
+        assertThat(life.notes).isEmpty();
+    }
+
+    @Test
+    void the_same_visit_told_twice_changes_nothing() {
+        Life life = home();
+        life.visit(1);
+        int told = life.events.size();
+        life.visit(1);
+        assertThat(life.events).hasSize(told);
+    }
+
+    @Test
+    void a_missed_visit_is_made_up_for_at_the_end_R14() {
+        Life life = home();
+        missed(life, 1, MissCause.PATIENT_ABSENT);
+        assertThat(life.session(1)).isInstanceOf(Session.Missed.class);
+        assertThat(life.course.body().sessions().open()).hasSize(20);
+    }
+
+    @Test
+    void a_visit_called_off_for_safety_at_the_door_is_no_procedure_given_R43() {
+        Life life = home();
+        missed(life, 1, MissCause.SAFETY);
+        assertThat(life.session(2).plan().minutes()).isEqualTo(5);
+    }
+
+    @Test
+    void an_alarm_stops_the_session_and_the_visits_own_record_replaces_it() {
+        Life life = home();
+        Instant at = at(START, 9);
+        var alarm = new Treatment(
+                at,
+                at,
+                0,
+                List.of(),
+                new Treatment.Result(Treatment.Outcome.STOPPED, false),
+                new Treatment.By(Life.THERAPIST, Level.EXPERIENCED, Treatment.Source.SAFETY_STOP));
+        life.when(new Command.ReportVisit(life.session(1).plan().id(), alarm), at);
+        assertThat(life.session(1)).isInstanceOf(Session.Stopped.class);
+        var record = Life.visited(life.treatment(1, 3, Treatment.Outcome.STOPPED, true));
+        life.when(new Command.ReportVisit(life.session(1).plan().id(), record), at);
+        assertThat(life.session(1)).isInstanceOfSatisfying(Session.Stopped.class, stopped -> assertThat(
+                        stopped.treatment().minutes())
+                .isEqualTo(3));
+        assertThat(life.events(CourseEvent.SessionChanged.class).getLast().cause())
+                .isEqualTo(CourseEvent.Cause.CORRECTED);
+    }
+
+    @Test
+    void an_earlier_session_nobody_told_of_counts_as_missed_and_the_ramp_goes_on_from_what_was_given_R12() {
+        Life life = home();
+        life.visit(1);
+        life.visit(3);
+        assertThat(life.session(2)).isInstanceOf(Session.Missed.class);
+        assertThat(life.course.body().sessions().given()).isEqualTo(2);
+    }
+
+    @Test
+    void departures_from_the_rules_are_taken_down_and_not_refused_R7_R12_R57() {
+        Life life = home();
+        life.fever(at(START, 8));
+        var t = life.treatment(1, 9, Treatment.Outcome.FULL, false);
+        var visit = new Treatment(
+                at(START, 7),
+                at(START, 8).plusSeconds(60),
+                9,
+                t.areas(),
+                t.result(),
+                new Treatment.By(Life.THERAPIST, Level.NOVICE, Treatment.Source.VISIT));
+        assertThat(life.when(new Command.ReportVisit(life.session(1).plan().id(), visit), at(START, 9)))
+                .isTrue();
+        assertThat(life.notes)
+                .extracting(Reason::code)
+                .containsExactly("LONGER_THAN_PLANNED", "BEFORE_ITS_WINDOW", "LEVEL_TOO_LOW");
+        var late = Life.visited(life.treatment(2, 5, Treatment.Outcome.FULL, false));
+        life.when(new Command.ReportVisit(life.session(2).plan().id(), late), late.finishedAt());
+        assertThat(life.notes).extracting(Reason::code).containsExactly("GIVEN_UNDER_HOLD");
+        assertThat(life.course).isInstanceOf(Course.Paused.class);
+    }
+
+    @Test
+    void a_visit_of_an_unknown_session_changes_nothing() {
+        Life life = home();
+        var treatment = Life.visited(life.treatment(1, 5, Treatment.Outcome.FULL, false));
+        life.when(new Command.ReportVisit(Life.CAUSE, treatment), treatment.finishedAt());
+        assertThat(life.course.body().sessions().given()).isZero();
+    }
+
+    private static void missed(Life life, int number, MissCause cause) {
+        life.when(new Command.ReportMissed(life.session(number).plan().id(), cause, at(START, 9)), at(START, 9));
+    }
+
+    private static Life home() {
+        Life life = Life.ordinary();
+        life.discharged(at(START, 7));
+        return life;
+    }
+}
