@@ -54,7 +54,12 @@ public record Child(long pid, Instant started) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .filter(handle ->
-                        handle.info().startInstant().map(started::equals).orElse(false));
+                        handle.info().startInstant().map(this::isOurStart).orElse(false));
+    }
+
+    /** The kernel derives start times from the time of boot, which may read a second differently from one JVM to the next. */
+    private boolean isOurStart(Instant start) {
+        return Duration.between(started, start).abs().compareTo(Duration.ofSeconds(2)) <= 0;
     }
 
     /** Asks the process to end and waits; ends it by force when it has not ended in time. */

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Short commands that are waited for. */
-final class Commands {
+public final class Commands {
 
     private Commands() {}
 
     /** Runs a command to its end.
      * @return its exit status; 127 when there is no such command */
-    static int run(List<String> command, Map<String, String> environment, Path log) {
+    public static int run(List<String> command, Map<String, String> environment, Path log) {
         try {
             Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -32,7 +32,8 @@ final class Commands {
         }
     }
 
-    static void deleteTree(Path folder) {
+    /** Deletes a folder with all it holds. */
+    public static void deleteTree(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -62,15 +62,16 @@ public final class Endpoints {
         return text("client." + client + ".secret");
     }
 
-    int port(String name) {
+    /** The port of a part or service by its name. */
+    public int port(String name) {
         return Integer.parseInt(text(name + ".port"));
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
-    String text(String key) {
+    public String text(String key) {
         String value = values.get(key);
         if (value == null) {
             throw new IllegalStateException("The stack has no " + key + " in " + file);
@@ -78,25 +79,26 @@ public final class Endpoints {
         return value;
     }
 
-    Optional<Child> child(String name) {
+    /** The process of this name, as it was started; it may have ended since. */
+    public Optional<Child> child(String name) {
         if (!has(name + ".pid")) {
             return Optional.empty();
         }
         return Optional.of(new Child(Long.parseLong(text(name + ".pid")), Instant.parse(text(name + ".started"))));
     }
 
-    synchronized void put(String key, String value) {
+    public synchronized void put(String key, String value) {
         values.put(key, value);
         SavedProperties.write(file, values);
     }
 
-    synchronized void putChild(String name, Child child) {
+    public synchronized void putChild(String name, Child child) {
         values.put(name + ".pid", Long.toString(child.pid()));
         values.put(name + ".started", child.started().toString());
         SavedProperties.write(file, values);
     }
 
-    synchronized void removeChild(String name) {
+    public synchronized void removeChild(String name) {
         values.remove(name + ".pid");
         values.remove(name + ".started");
         SavedProperties.write(file, values);

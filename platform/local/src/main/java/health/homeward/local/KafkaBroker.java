@@ -64,6 +64,7 @@ final class KafkaBroker implements PartServer {
             Files.createDirectories(folder);
             Files.deleteIfExists(folder.resolve("ready"));
             Files.writeString(folder.resolve("server.properties"), properties(folder, port));
+            Files.write(folder.resolve("topics"), settings.topics());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +97,6 @@ final class KafkaBroker implements PartServer {
                 auto.create.topics.enable=true
                 log.cleaner.dedupe.buffer.size=4194304
                 log.index.size.max.bytes=1048576
-                controlled.shutdown.enable=false
                 """.formatted(port, controllerPort, folder.resolve("log"));
     }
 

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -21,21 +23,24 @@ import java.util.function.Supplier;
  */
 public final class Stack {
 
-    private static final Map<String, String> TEST_ADDRESSES =
-            Map.of("field.redirect", "http://localhost:*", "swagger.redirect", "http://localhost:*");
-
     private final StackSettings settings;
     private final Map<String, String> addresses;
+    private final Consumer<String> progress;
 
-    /** @param addresses what the realm's redirect placeholders stand for */
-    public Stack(StackSettings settings, Map<String, String> addresses) {
+    /** @param addresses what the realm's redirect placeholders stand for
+     * @param progress is told, in a few words, what has just become ready */
+    public Stack(StackSettings settings, Map<String, String> addresses, Consumer<String> progress) {
         this.settings = settings;
         this.addresses = addresses;
+        this.progress = progress;
     }
 
-    /** A stack whose clients may redirect to any port of this machine. */
+    /** A stack whose field client may redirect to any port of this machine. */
     public static Stack forTests(StackSettings settings) {
-        return new Stack(settings, TEST_ADDRESSES);
+        Map<String, String> addresses = new HashMap<>(Map.of("field.redirect", "http://localhost:*"));
+        List.of("intake", "clearance", "plans", "dispatch", "teaching")
+                .forEach(service -> addresses.put(service + ".url", "http://localhost:1"));
+        return new Stack(settings, addresses, ready -> {});
     }
 
     /** Attaches to what runs, starts what does not, and returns when every part answers. */
@@ -105,6 +110,7 @@ public final class Stack {
             endpoints.putChild(part.label(), child);
         }
         server.awaitReady(child, endpoints.port(part.label()));
+        progress.accept(part.title() + " answers on port " + endpoints.port(part.label()));
     }
 
     private void choosePort(Part part, Endpoints endpoints) {

@@ -43,7 +43,8 @@ public final class BrokerMain {
     }
 
     private static void announce(Path folder) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address(folder), "retry.backoff.ms", 50))) {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", address(folder), "reconnect.backoff.max.ms", 100))) {
             createMissing(
                     admin,
                     Files.exists(folder.resolve("topics")) ? Files.readAllLines(folder.resolve("topics")) : List.of());

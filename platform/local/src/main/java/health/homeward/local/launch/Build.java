@@ -1,0 +1,125 @@
+package health.homeward.local.launch;
+
+import health.homeward.local.StartFailure;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds the modules whose sources changed since they were last built, and only those. */
+final class Build {
+
+    private static final String STAMP = "target/built-from";
+
+    private final Settings settings;
+    private final Progress progress;
+
+    Build(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** The modules among these whose product is missing or older than its sources.
+     * @param products a module's folder and the file its build makes */
+    List<Path> stale(Map<Path, Path> products) {
+        List<Path> stale = new ArrayList<>();
+        products.forEach((module, product) -> {
+            Sources sources = sourcesOf(module);
+            if (Files.exists(product) && (isStamped(module, sources) || sources.olderThan(product))) {
+                stamp(module, sources);
+            } else {
+                stale.add(module);
+            }
+        });
+        return stale;
+    }
+
+    /** Builds these modules and what they stand on, without tests. */
+    void run(List<Path> modules) {
+        Map<Path, Sources> sources = new LinkedHashMap<>();
+        modules.forEach(module -> sources.put(module, sourcesOf(module)));
+        Path log = settings.log("build");
+        if (mavenStatus(command(modules), log) != 0) {
+            throw new StartFailure("The build failed.", log);
+        }
+        sources.forEach(Build::stamp);
+    }
+
+    private List<String> command(List<Path> modules) {
+        List<String> names = modules.stream()
+                .map(module -> settings.root().relativize(module).toString())
+                .toList();
+        return List.of(
+                settings.root().resolve("mvnw").toString(),
+                "--batch-mode",
+                "-pl",
+                String.join(",", names),
+                "-am",
+                "-Dmaven.test.skip=true",
+                "-Dquarkus.package.jar.type=aot-jar",
+                "package");
+    }
+
+    private int mavenStatus(List<String> command, Path log) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(settings.root().toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            Files.createDirectories(log.getParent());
+            Process maven = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(maven::destroy));
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(maven.getInputStream()));
+                    PrintWriter copy = new PrintWriter(Files.newBufferedWriter(log))) {
+                lines.lines().peek(copy::println).forEach(this::tell);
+            }
+            return maven.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private void tell(String line) {
+        if (line.startsWith("[INFO] Building Homeward ")) {
+            progress.say("  " + line.substring("[INFO] ".length()).replaceAll("\\s+", " "));
+        }
+    }
+
+    private Sources sourcesOf(Path module) {
+        Path platform = settings.root().resolve("platform");
+        return new Sources(List.of(
+                settings.root().resolve("pom.xml"),
+                module.resolve("pom.xml"),
+                module.resolve("src"),
+                platform.resolve("outbox/pom.xml"),
+                platform.resolve("outbox/src"),
+                platform.resolve("web/pom.xml"),
+                platform.resolve("web/src")));
+    }
+
+    private static boolean isStamped(Path module, Sources sources) {
+        try {
+            Path stamp = module.resolve(STAMP);
+            return Files.exists(stamp) && Files.readString(stamp).equals(sources.fingerprint());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stamp(Path module, Sources sources) {
+        try {
+            Files.writeString(module.resolve(STAMP), sources.fingerprint());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package health.homeward.local.launch;
+
+import health.homeward.local.Jdk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Plays a patient's whole course on the running stack, in a process of its own that speaks to it as any client would. */
+final class Journey {
+
+    private static final String MAIN = "health.homeward.journey.Main";
+
+    private final Settings settings;
+
+    Journey(Settings settings) {
+        this.settings = settings;
+    }
+
+    Path module() {
+        return settings.root().resolve("platform/journey");
+    }
+
+    Path product() {
+        return module().resolve("target/classes/" + MAIN.replace('.', '/') + ".class");
+    }
+
+    boolean exists() {
+        return Files.exists(module().resolve("src/main/java/" + MAIN.replace('.', '/') + ".java"));
+    }
+
+    /** Plays it, its table printed as it happens.
+     * @return its exit status: 0 when every step held */
+    int play() {
+        String classPath = module().resolve("target/classes") + ":" + module().resolve("target/libs") + "/*:"
+                + settings.root().resolve("platform/local/target/classes");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Jdk.java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, MAIN))
+                .directory(settings.root().toFile())
+                .inheritIO();
+        builder.environment()
+                .put(
+                        "HOMEWARD_ENDPOINTS",
+                        settings.state().resolve("endpoints.properties").toString());
+        builder.environment().put("HOMEWARD_CLOCK_OFFSET_FILE", settings.clock().toString());
+        try {
+            Process journey = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(journey::destroy));
+            return journey.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 130;
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package health.homeward.local.launch;
+
+import health.homeward.local.Child;
+import health.homeward.local.Endpoints;
+import health.homeward.local.Stack;
+import health.homeward.local.StartFailure;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+
+/** The commands a person types, each from its first word to its exit status. */
+public final class Launcher {
+
+    private final Settings settings;
+    private final PrintStream out;
+    private final Progress progress;
+    private final List<Service> services;
+    private final Journey journey;
+    private final RunningStack stack;
+
+    public Launcher(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+        this.progress = new Progress(out);
+        this.services = Service.all(settings).stream().filter(Service::exists).toList();
+        this.journey = new Journey(settings);
+        this.stack = new RunningStack(settings, services, progress);
+    }
+
+    /** Starts everything, plays the journey and stays until it is stopped or a process dies. */
+    public int run() {
+        start();
+        journey();
+        out.println("Homeward stays up; Ctrl-C stops it.");
+        while (true) {
+            Optional<StartFailure> dead = stack.firstDead();
+            if (dead.isPresent()) {
+                throw dead.get();
+            }
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+    }
+
+    /** Starts everything, plays the journey and stops; for scripts.
+     * @return 0 when every step of the journey held */
+    public int demo() {
+        start();
+        return journey();
+    }
+
+    /** Plays the journey on the stack that runs.
+     * @return 0 when every step held, or when there is no journey yet */
+    public int journey() {
+        if (!journey.exists()) {
+            out.println("journey: skipped, platform/journey has no "
+                    + journey.product().getFileName() + " yet");
+            return 0;
+        }
+        if (Endpoints.of(settings.state()).isEmpty()) {
+            throw new StartFailure("Nothing runs from " + settings.state() + ": start it with `make run` first.");
+        }
+        return journey.play();
+    }
+
+    /** Stops a running launcher, or what a killed one left behind, and the tests' stack. */
+    public int stop() {
+        stopLauncher();
+        stack.stopServices();
+        stack.stopServers();
+        Stack.stop(settings.root().resolve(".local/test"));
+        out.println("Nothing of Homeward runs any more.");
+        return 0;
+    }
+
+    /** Takes one service out of the running stack and runs it in Quarkus dev mode in its place. */
+    public int dev(String name) {
+        Service service = services.stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new StartFailure("Say which service: make dev SERVICE="
+                        + String.join("|", services.stream().map(Service::name).toList())));
+        Endpoints endpoints = Endpoints.of(settings.state());
+        if (endpoints.isEmpty()
+                || endpoints.child("postgres").flatMap(Child::running).isEmpty()) {
+            throw new StartFailure("Dev mode needs the running stack: type `make run` in another terminal first.");
+        }
+        Optional<Child> packaged = endpoints.child(name);
+        endpoints.removeChild(name);
+        packaged.ifPresent(child -> child.stop("TERM", Duration.ofSeconds(20)));
+        return devMode(service, new ServiceEnvironment(settings, endpoints, services).of(service));
+    }
+
+    private void start() {
+        RunLock lock = RunLock.take(settings.state());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            takeDown();
+            lock.close();
+        }));
+        out.println("Homeward on JDK " + Runtime.version() + ", state in " + settings.state());
+        sayWhatIsMissing();
+        stack.stopServices();
+        new Preflight(settings).check(services);
+        Endpoints endpoints = startServersWhileBuilding();
+        progress.say("starting " + services.size() + " services");
+        stack.startServices(endpoints);
+        double seconds = progress.seconds();
+        new Overview(settings, out).print(Endpoints.of(settings.state()), services, seconds);
+    }
+
+    private Endpoints startServersWhileBuilding() {
+        Together together = new Together();
+        together.start(() -> progress.during("PostgreSQL, Kafka, Keycloak", stack::startServers));
+        together.start(() -> progress.during("the build", this::build));
+        together.await();
+        return Endpoints.of(settings.state());
+    }
+
+    private void build() {
+        Map<Path, Path> products = new LinkedHashMap<>();
+        services.forEach(service -> products.put(service.folder(), service.jar()));
+        if (journey.exists()) {
+            products.put(journey.module(), journey.product());
+        }
+        Build build = new Build(settings, progress);
+        List<Path> stale = build.stale(products);
+        if (stale.isEmpty()) {
+            progress.say("everything is built");
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        stale.forEach(module -> names.add(module.getFileName().toString()));
+        progress.say("building " + String.join(", ", names) + ", log in " + settings.log("build"));
+        build.run(stale);
+        progress.say("built");
+    }
+
+    private void sayWhatIsMissing() {
+        List<String> missing = Service.all(settings).stream()
+                .filter(service -> !service.exists())
+                .map(Service::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            out.println("Not started, because nothing is written of them yet: " + String.join(", ", missing));
+        }
+    }
+
+    private void takeDown() {
+        progress.say("stopping the services");
+        stack.stopServices();
+        progress.say("stopping Keycloak, Kafka and PostgreSQL");
+        stack.stopServers();
+        stack.makeStartupCaches();
+        progress.say("stopped");
+    }
+
+    private void stopLauncher() {
+        long pid = RunLock.runningLauncher(settings.state());
+        if (pid == 0) {
+            return;
+        }
+        out.println("Stopping the launcher, process " + pid);
+        ProcessHandle.of(pid).ifPresent(launcher -> {
+            launcher.destroy();
+            try {
+                launcher.onExit().get(5, TimeUnit.MINUTES);
+            } catch (TimeoutException e) {
+                throw new StartFailure("The launcher, process " + pid + ", does not end.");
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private int devMode(Service service, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(
+                        settings.root().resolve("mvnw").toString(),
+                        "-pl",
+                        settings.root().relativize(service.folder()).toString(),
+                        "-am",
+                        "compile",
+                        "quarkus:dev")
+                .directory(settings.root().toFile())
+                .inheritIO();
+        builder.environment().putAll(environment);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            return builder.start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 130;
+        }
+    }
+}

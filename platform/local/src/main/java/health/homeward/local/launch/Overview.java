@@ -1,0 +1,80 @@
+package health.homeward.local.launch;
+
+import health.homeward.local.Endpoints;
+import health.homeward.local.Part;
+import health.homeward.local.Secrets;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a person needs once everything runs: every address with its login, and what it all weighs. */
+final class Overview {
+
+    private static final List<String> LOGINS = List.of(
+            "neurologist.enclar  coordinator.enclar  dispatcher.enclar  auditor.enclar",
+            "neurologist.valira  coordinator.valira  dispatcher.valira  auditor.valira",
+            "therapist.marta  therapist.jordi  therapist.laia  therapist.pau (enclar)",
+            "therapist.nuria  therapist.oriol (valira)");
+
+    private final Settings settings;
+    private final PrintStream out;
+
+    Overview(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    void print(Endpoints stack, List<Service> services, double seconds) {
+        out.println();
+        services.forEach(service -> line(service.name(), service.url() + entrance(service)));
+        line("Keycloak", stack.keycloakUrl() + "/admin   login admin / " + secret("keycloak.admin"));
+        line("PostgreSQL", "localhost:" + stack.postgresPort() + "   login postgres / " + stack.postgresPassword());
+        line("Kafka", stack.kafka());
+        out.println();
+        line("logins", LOGINS.getFirst());
+        LOGINS.stream().skip(1).forEach(logins -> line("", logins));
+        line("", "all with the password " + stack.userPassword());
+        line(
+                "clients",
+                "enclar-his / " + stack.clientSecret("enclar-his") + "   valira-his / "
+                        + stack.clientSecret("valira-his"));
+        line("logs", settings.state().resolve("logs") + "/<name>.log");
+        out.println();
+        memory(stack, services, seconds);
+    }
+
+    private void memory(Endpoints stack, List<Service> services, double seconds) {
+        List<String> names = new ArrayList<>();
+        for (Part part : Part.values()) {
+            names.add(part.label());
+        }
+        services.forEach(service -> names.add(service.name()));
+        long total = Memory.of(ProcessHandle.current().pid());
+        out.println("resident memory (Pss: shared pages once)");
+        line("launcher", total + " MiB");
+        for (String name : names) {
+            long size =
+                    stack.child(name).map(child -> Memory.ofTree(child.pid())).orElse(0L);
+            line(name, size + " MiB");
+            total += size;
+        }
+        out.println(String.format(Locale.ROOT, "ready: %.1f s, %d MiB", seconds, total));
+        out.flush();
+    }
+
+    private String secret(String name) {
+        return new Secrets(settings.state()).of(name);
+    }
+
+    private static String entrance(Service service) {
+        return switch (service.name()) {
+            case "field" -> "   the therapists' page, login as therapist.*";
+            default -> "/q/openapi";
+        };
+    }
+
+    private void line(String name, String text) {
+        out.println(String.format(Locale.ROOT, "  %-11s %s", name, text));
+    }
+}

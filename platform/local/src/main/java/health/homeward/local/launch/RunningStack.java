@@ -1,0 +1,141 @@
+package health.homeward.local.launch;
+
+import health.homeward.local.Child;
+import health.homeward.local.Databases;
+import health.homeward.local.Endpoints;
+import health.homeward.local.Part;
+import health.homeward.local.Stack;
+import health.homeward.local.StackSettings;
+import health.homeward.local.StartFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The whole stack of one state folder: brings it up, looks after it, takes it down in the right order. */
+final class RunningStack {
+
+    /** A service that records its start-up writes the recording when it ends. */
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
+
+    private final Settings settings;
+    private final List<Service> services;
+    private final Progress progress;
+
+    RunningStack(Settings settings, List<Service> services, Progress progress) {
+        this.settings = settings;
+        this.services = services;
+        this.progress = progress;
+    }
+
+    /** Starts PostgreSQL, Kafka and Keycloak, or attaches to those that a killed launcher left behind. */
+    Endpoints startServers() {
+        Map<Part, Integer> ports = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            ports.put(part, settings.port(part));
+        }
+        StackSettings stack =
+                new StackSettings(settings.root(), settings.state(), true, EnumSet.allOf(Part.class), ports, topics());
+        return new Stack(stack, addresses(), progress::say).ensureUp();
+    }
+
+    /** Makes the databases, then starts all services at once. */
+    void startServices(Endpoints stack) {
+        ServiceEnvironment environment = new ServiceEnvironment(settings, stack, services);
+        Databases databases = new Databases(stack);
+        ensureClock();
+        Together together = new Together();
+        for (Service service : services) {
+            if (service.database()) {
+                databases.ensure(service.name(), environment.ownerPassword(service), environment.appPassword(service));
+            }
+            together.start(() -> progress.during(service.name(), () -> {
+                String cache = new ServiceProcess(service, settings).start(environment.of(service), stack);
+                progress.say(service.name() + " is ready on port " + service.port() + ", " + cache);
+            }));
+        }
+        together.await();
+    }
+
+    /** The first process that ended although nobody stopped it. */
+    Optional<StartFailure> firstDead() {
+        Endpoints stack = Endpoints.of(settings.state());
+        return names().filter(name -> stack.child(name).isPresent()
+                        && stack.child(name).flatMap(Child::running).isEmpty())
+                .findFirst()
+                .map(name -> new StartFailure("The process of " + name + " ended.", settings.log(name)));
+    }
+
+    /** Stops the services that run, all at once: they may still need the broker to say goodbye. */
+    void stopServices() {
+        Endpoints stack = Endpoints.of(settings.state());
+        Together together = new Together();
+        for (Service service : services) {
+            stack.child(service.name())
+                    .ifPresent(child -> together.start(() -> {
+                        child.stop("TERM", Duration.ofSeconds(20));
+                        stack.removeChild(service.name());
+                    }));
+        }
+        together.await();
+    }
+
+    void stopServers() {
+        Stack.stop(settings.state());
+    }
+
+    /** Makes the start-up caches that the run recorded. */
+    void makeStartupCaches() {
+        List<Service> recorded = services.stream()
+                .filter(service -> new StartupCache(service, settings).recorded())
+                .toList();
+        if (recorded.isEmpty()) {
+            return;
+        }
+        progress.say("Making start-up caches, once for this build, so that the next start is quick");
+        Together together = new Together(2);
+        recorded.forEach(service -> together.start(() -> {
+            boolean made = new StartupCache(service, settings).make(ServiceProcess.JVM);
+            progress.say("  " + service.name() + (made ? "" : ": could not be made; it will start without one"));
+        }));
+        together.await();
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(
+                Stream.of(Part.values()).map(Part::label), services.stream().map(Service::name));
+    }
+
+    private List<String> topics() {
+        return Service.all(settings).stream()
+                .filter(Service::database)
+                .flatMap(service ->
+                        Stream.of("homeward." + service.name(), "homeward." + service.name() + ".dead-letter"))
+                .toList();
+    }
+
+    private Map<String, String> addresses() {
+        Map<String, String> addresses = new HashMap<>();
+        Service.all(settings).forEach(service -> addresses.put(service.name() + ".url", service.url()));
+        addresses.put("field.redirect", addresses.get("field.url") + "/*");
+        return addresses;
+    }
+
+    private void ensureClock() {
+        try {
+            if (!Files.exists(settings.clock())) {
+                Files.write(settings.clock(), ByteBuffer.allocate(Long.BYTES).array());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package health.homeward.local.launch;
+
+import health.homeward.local.Child;
+import health.homeward.local.Endpoints;
+import health.homeward.local.Jdk;
+import health.homeward.local.StartFailure;
+import health.homeward.local.Wait;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One service in a JVM of its own. */
+final class ServiceProcess {
+
+    static final List<String> JVM = List.of("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC");
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Service service;
+    private final Settings settings;
+    private final StartupCache cache;
+
+    ServiceProcess(Service service, Settings settings) {
+        this.service = service;
+        this.settings = settings;
+        this.cache = new StartupCache(service, settings);
+    }
+
+    /** Starts it and returns when it says that it is ready for work.
+     * @return a sentence about its start-up cache */
+    String start(Map<String, String> environment, Endpoints endpoints) {
+        List<String> command = new ArrayList<>(List.of(Jdk.java()));
+        command.addAll(JVM);
+        if (settings.startupCaches()) {
+            command.addAll(cache.options());
+        }
+        command.addAll(List.of("-jar", service.jar().toString()));
+        Child child = Child.start(command, environment, service.folder(), settings.log(service.name()));
+        endpoints.putChild(service.name(), child);
+        endpoints.put(service.name() + ".port", Integer.toString(service.port()));
+        endpoints.put(service.name() + ".url", service.url());
+        awaitReady(child);
+        return aboutCache();
+    }
+
+    private void awaitReady(Child child) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+            boolean ready = Wait.until(PATIENCE, () -> child.running().isPresent(), () -> isReady(client));
+            if (!ready) {
+                String what = child.running().isPresent()
+                        ? " was not ready within " + PATIENCE.toSeconds() + " seconds."
+                        : " ended while it started.";
+                throw new StartFailure("The service " + service.name() + what, settings.log(service.name()));
+            }
+        }
+    }
+
+    private boolean isReady(HttpClient client) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private String aboutCache() {
+        if (!settings.startupCaches()) {
+            return "without start-up cache";
+        }
+        if (!cache.present()) {
+            return "recording its start-up for the next time";
+        }
+        if (cache.inUse()) {
+            return "from its start-up cache";
+        }
+        cache.drop();
+        return "WITHOUT its start-up cache: the JVM refused it (another JDK or path), the next start records it anew";
+    }
+}
