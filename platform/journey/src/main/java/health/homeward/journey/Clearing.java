@@ -28,7 +28,7 @@ final class Clearing {
 
     private Row refusedGrant() {
         Reply clearance = read();
-        Map<String, Object> body = statement(List.of());
+        Map<String, Object> body = statement(clearance, List.of());
         body.remove("strokeType");
         Reply refused = story.api.post(Story.NEUROLOGIST, "clearance", path() + "/grant", clearance.etag(), body);
         refused.expectRefusal("R10");
@@ -40,7 +40,7 @@ final class Clearing {
         List<Map<String, Object>> overrides = overrides(clearance);
         int mark = story.bus.mark();
         long start = System.nanoTime();
-        story.api.post(Story.NEUROLOGIST, "clearance", path() + "/grant", clearance.etag(), statement(overrides)).expect(200);
+        story.api.post(Story.NEUROLOGIST, "clearance", path() + "/grant", clearance.etag(), statement(clearance, overrides)).expect(200);
         Bus.Fact granted = story.fact(mark, "ClearanceGranted");
         Story.check(granted.text("courseKind").equals(kind), "The grant must be for a " + kind + " course");
         List<String> rules = new ArrayList<>(List.of("R7"));
@@ -64,13 +64,15 @@ final class Clearing {
         return Row.of("PENDING").rules("R16");
     }
 
-    private Map<String, Object> statement(List<Map<String, Object>> overrides) {
+    /** What the neurologist states: type and side, what passed meanwhile, and that nothing else stands against it. */
+    private Map<String, Object> statement(Reply clearance, List<Map<String, Object>> overrides) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "strokeType", "ISCHAEMIC",
                 "affectedSide", "LEFT",
                 "conscious", "YES",
                 "noOtherContraindications", true,
                 "overrides", overrides,
+                "answers", passed(clearance),
                 "permissions", Map.of("prone", false, "kneading", false, "heat", false, "homeOnly", false)));
         return body;
     }
@@ -83,12 +85,27 @@ final class Clearing {
                 .toList();
     }
 
+    private static List<Map<String, String>> passed(Reply clearance) {
+        return Story.elements(clearance.at("/findings"))
+                .filter(finding -> finding.path("kind").asText().equals("HOLD"))
+                .map(finding -> Map.of("code", finding.path("code").asText(), "answer", "NO"))
+                .distinct()
+                .toList();
+    }
+
     private static Map<String, Object> override(JsonNode finding) {
-        return Map.of(
+        String code = finding.path("code").asText();
+        Map<String, Object> override = new HashMap<>(Map.of(
                 "rule", finding.path("rule").asText(),
-                "code", finding.path("code").asText(),
-                "reason", "Known and controlled before the stroke; the benefit outweighs the risk.",
-                "imagingRecorded", true);
+                "code", code,
+                "reason", "Known and controlled before the stroke; the benefit outweighs the risk."));
+        if (code.equals("THROMBOSIS")) {
+            override.put("imagingRecorded", true);
+        }
+        if (List.of("CYST", "ONCOLOGY").contains(code)) {
+            override.put("site", "far from the areas of massage");
+        }
+        return override;
     }
 
     private Reply read() {

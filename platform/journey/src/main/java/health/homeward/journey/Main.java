@@ -9,20 +9,21 @@ import java.util.Optional;
 public final class Main {
     private Main() {}
 
-    /** @param args the local stack's state folder, such as {@code .local} */
+    /** The launcher says by HOMEWARD_ENDPOINTS where the stack keeps its ports and logins; BUNDLE may name patients. */
     public static void main(String[] args) {
-        Path state = Path.of(args.length == 0 ? ".local" : args[0]);
-        System.exit(play(state, Optional.ofNullable(System.getenv("BUNDLE")).filter(name -> !name.isBlank())) ? 0 : 1);
+        String endpoints = System.getenv().getOrDefault("HOMEWARD_ENDPOINTS", ".local/run/endpoints.properties");
+        Optional<String> bundle = Optional.ofNullable(System.getenv("BUNDLE")).filter(name -> !name.isBlank());
+        System.exit(play(Path.of(endpoints).toAbsolutePath().getParent(), bundle) ? 0 : 1);
     }
 
     /** @return whether every step did what it must */
     static boolean play(Path state, Optional<String> bundles) {
         Endpoints stack = Endpoints.of(state);
-        SharedClock clock = new SharedClock(stack.clockFile());
+        SharedClock clock = new SharedClock(state.resolve("clock"));
         Board board = new Board(System.out, clock);
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Logins logins = new Logins(http, stack.realmUrl(), stack.userPassword(), stack::clientSecret);
-        Api api = new Api(http, logins, stack::serviceUrl);
+        Api api = new Api(http, logins, service -> "http://localhost:" + stack.port(service));
         try (Bus bus = new Bus(stack.kafka(), "homeward")) {
             for (Bundle bundle : Bundle.chosen(bundles)) {
                 playOne(new Story(api, bus, clock, board, bundle, new Roster(api)));
