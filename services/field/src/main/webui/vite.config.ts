@@ -7,7 +7,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ['index.html', 'signed-out.html', 'not-allowed.html'] },
+    rollupOptions: { input: ['index.html', 'signed-out.html', 'not-allowed.html', 'sign-in-failed.html'] },
   },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 })

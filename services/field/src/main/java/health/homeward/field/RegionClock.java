@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -20,12 +21,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * big-endian long in a file which all services share.
  */
 class RegionClock {
+    private static final Clock REAL = InstantSource.system().withZone(ZoneOffset.UTC);
 
     @Produces
     @Singleton
     Clock clock(@ConfigProperty(name = "homeward.clock.offset-file") Optional<Path> offsetFile) {
         if (offsetFile.isEmpty()) {
-            return Clock.systemUTC();
+            return REAL;
         }
         if (!ConfigUtils.isProfileActive("local") && !ConfigUtils.isProfileActive("test")) {
             throw new IllegalStateException(
@@ -45,7 +47,7 @@ class RegionClock {
 
         @Override
         public Instant instant() {
-            return Clock.systemUTC().instant().plusMillis(offset());
+            return REAL.instant().plusMillis(offset());
         }
 
         private long offset() {

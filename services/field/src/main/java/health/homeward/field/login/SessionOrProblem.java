@@ -43,9 +43,7 @@ class SessionOrProblem implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext call) {
-        return Refusal.isApi(call)
-                ? Refusal.signedOut(call)
-                : HttpAuthenticationMechanism.super.sendChallenge(call);
+        return Refusal.isApi(call) ? Refusal.signedOut(call) : HttpAuthenticationMechanism.super.sendChallenge(call);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -17,12 +18,17 @@ final class Answers {
     private Answers() {}
 
     static Uni<Response> from(String service, Uni<Response> answer) {
-        return answer.map(Answers::passedOn)
-                .onFailure(failure -> failure instanceof ProcessingException || failure instanceof TimeoutException)
-                .transform(failure -> {
-                    LOG.warnf("%s does not answer: %s", service, failure);
-                    return Problems.unreachable();
-                });
+        return answer.map(Answers::passedOn).onFailure(Answers::isSilence).transform(failure -> {
+            LOG.warnf("%s does not answer: %s", service, failure);
+            return Problems.unreachable();
+        });
+    }
+
+    /** No answer came: refused, cut or overdue connections have different names in the layers below. */
+    private static boolean isSilence(Throwable failure) {
+        return failure instanceof ProcessingException
+                || failure instanceof IOException
+                || failure instanceof TimeoutException;
     }
 
     private static Response passedOn(Response upstream) {

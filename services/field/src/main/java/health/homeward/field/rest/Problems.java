@@ -8,6 +8,10 @@ import java.net.URI;
 final class Problems {
     private Problems() {}
 
+    static HttpProblem malformed(String sentence) {
+        return problem(Status.BAD_REQUEST, "malformed", "The request is malformed", sentence);
+    }
+
     /** 503: nothing is known about whether it was done; sending it again with the same key is safe. */
     static HttpProblem unreachable() {
         return problem(

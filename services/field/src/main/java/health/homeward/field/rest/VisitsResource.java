@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -24,7 +27,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @APIResponse(
         responseCode = "200",
         description = "Done; the visit, as dispatch describes it",
-        content = @Content(mediaType = MediaType.APPLICATION_JSON))
+        content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
 @APIResponse(responseCode = "400", ref = "malformed")
 @APIResponse(responseCode = "401", ref = "signedOut")
 @APIResponse(responseCode = "403", ref = "noTherapist")
@@ -36,6 +39,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @APIResponse(responseCode = "503", ref = "unreachable")
 public class VisitsResource {
     private static final String KEY = "Idempotency-Key";
+    private static final String COMMAND = "As dispatch describes it, at the path of the same end";
 
     private final Dispatch dispatch;
 
@@ -50,7 +54,8 @@ public class VisitsResource {
             @PathParam("visitId") UUID visitId,
             @HeaderParam(KEY) String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            String body) {
+            @RequestBody(description = COMMAND, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+                    String body) {
         return forward(visitId, "start", key, version, body);
     }
 
@@ -61,7 +66,8 @@ public class VisitsResource {
             @PathParam("visitId") UUID visitId,
             @HeaderParam(KEY) String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            String body) {
+            @RequestBody(description = COMMAND, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+                    String body) {
         return forward(visitId, "complete", key, version, body);
     }
 
@@ -72,7 +78,8 @@ public class VisitsResource {
             @PathParam("visitId") UUID visitId,
             @HeaderParam(KEY) String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            String body) {
+            @RequestBody(description = COMMAND, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+                    String body) {
         return forward(visitId, "miss", key, version, body);
     }
 
@@ -83,7 +90,8 @@ public class VisitsResource {
             @PathParam("visitId") UUID visitId,
             @HeaderParam(KEY) String key,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            String body) {
+            @RequestBody(description = COMMAND, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+                    String body) {
         return forward(visitId, "stop", key, version, body);
     }
 
