@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A process we started, known by its id and its start time together, so that an id the system gave to another process is
@@ -52,7 +49,7 @@ public record Child(long pid, Instant started) {
     /** The process itself, when it still runs and is the very one we started. */
     public Optional<ProcessHandle> running() {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(handle -> handle.isAlive() && !isZombie(handle))
                 .filter(handle ->
                         handle.info().startInstant().map(this::isOurStart).orElse(false));
     }
@@ -66,9 +63,9 @@ public record Child(long pid, Instant started) {
     public void stop(String signal, Duration patience) {
         running().ifPresent(handle -> {
             signal(signal);
-            if (!ended(handle, patience)) {
+            if (!ended(patience)) {
                 handle.destroyForcibly();
-                ended(handle, Duration.ofSeconds(5));
+                ended(Duration.ofSeconds(5));
             }
         });
     }
@@ -87,16 +84,17 @@ public record Child(long pid, Instant started) {
         }
     }
 
-    private static boolean ended(ProcessHandle handle, Duration patience) {
+    /** Polls, because for a process that another JVM started the JDK's own waiting looks only every few seconds. */
+    private boolean ended(Duration patience) {
+        return Wait.until(patience, () -> true, () -> running().isEmpty());
+    }
+
+    /** A process that has ended but that nobody has asked about yet; in a container without an init that may be for ever. */
+    private static boolean isZombie(ProcessHandle handle) {
         try {
-            handle.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return !handle.isAlive();
-        } catch (ExecutionException e) {
-            return !handle.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            String stat = Files.readString(Path.of("/proc", Long.toString(handle.pid()), "stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) == 'Z';
+        } catch (IOException e) {
             return false;
         }
     }

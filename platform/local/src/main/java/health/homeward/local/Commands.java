@@ -23,12 +23,25 @@ public final class Commands {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("KC_"));
             builder.environment().putAll(environment);
-            return builder.start().waitFor();
+            return waitFor(builder.start());
         } catch (IOException e) {
             return 127;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for " + command.getFirst(), e);
+        }
+    }
+
+    /** Waits for a process that must not outlive this one. */
+    public static int waitFor(Process process) throws InterruptedException {
+        Thread end = new Thread(process::destroy);
+        boolean endsWithUs = Shutdown.add(end);
+        try {
+            return process.waitFor();
+        } finally {
+            if (endsWithUs) {
+                Shutdown.remove(end);
+            }
         }
     }
 

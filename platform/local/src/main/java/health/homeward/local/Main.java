@@ -18,12 +18,25 @@ public final class Main {
                 throw new StartFailure("Homeward needs JDK 25; this is " + Runtime.version() + ".");
             }
             Settings settings = Settings.from(Path.of("").toAbsolutePath(), System.getenv());
-            System.exit(run(new Launcher(settings, System.out), args));
+            System.exit(guarded(new Launcher(settings, System.out), args));
         } catch (StartFailure e) {
-            System.err.println();
-            System.err.println("Homeward: " + e.getMessage());
-            System.exit(1);
+            System.exit(failed(e));
         }
+    }
+
+    private static int guarded(Launcher launcher, String[] args) {
+        try {
+            return run(launcher, args);
+        } catch (StartFailure e) {
+            return launcher.isStopping() ? 1 : failed(e);
+        }
+    }
+
+    private static int failed(StartFailure failure) {
+        System.out.flush();
+        System.err.println();
+        System.err.println("Homeward: " + failure.getMessage());
+        return 1;
     }
 
     private static int run(Launcher launcher, String[] args) {

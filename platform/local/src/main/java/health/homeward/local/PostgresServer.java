@@ -45,7 +45,7 @@ final class PostgresServer implements PartServer {
         Path home = unpacked();
         Path folder = settings.state().resolve("postgres");
         Path log = settings.log("postgres");
-        if (!Files.exists(folder.resolve("data/PG_VERSION"))) {
+        if (!Files.exists(folder.resolve("data"))) {
             initialise(home, folder, log);
         }
         List<String> command = new ArrayList<>(Account.prefixFor(folder, settings.log("postgres-init")));
@@ -101,7 +101,7 @@ final class PostgresServer implements PartServer {
             List<String> command = new ArrayList<>(Account.prefixFor(folder, init));
             command.addAll(List.of(
                     home.resolve("bin/initdb").toString(),
-                    "--pgdata=" + folder.resolve("data"),
+                    "--pgdata=" + folder.resolve("data-new"),
                     "--username=postgres",
                     "--auth=scram-sha-256",
                     "--pwfile=" + passwordFile,
@@ -115,9 +115,9 @@ final class PostgresServer implements PartServer {
             int status = Commands.run(command, PLAIN_LOCALE, init);
             Files.delete(passwordFile);
             if (status != 0) {
-                Commands.deleteTree(folder.resolve("data"));
                 throw new StartFailure("PostgreSQL could not make its data folder " + folder + ".", init);
             }
+            Files.move(folder.resolve("data-new"), folder.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

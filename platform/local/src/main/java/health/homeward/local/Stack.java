@@ -23,6 +23,8 @@ import java.util.function.Supplier;
  */
 public final class Stack {
 
+    private static volatile boolean startUnderWay;
+
     private final StackSettings settings;
     private final Map<String, String> addresses;
     private final Consumer<String> progress;
@@ -49,7 +51,12 @@ public final class Stack {
             Secrets secrets = new Secrets(settings.state());
             Endpoints endpoints = Endpoints.of(settings.state());
             endpoints.put("postgres.password", secrets.of("postgres"));
-            ensureParts(secrets, endpoints);
+            startUnderWay = true;
+            try {
+                ensureParts(secrets, endpoints);
+            } finally {
+                startUnderWay = false;
+            }
             return endpoints;
         });
     }
@@ -59,15 +66,28 @@ public final class Stack {
         if (Endpoints.of(state).isEmpty()) {
             return;
         }
+        interruptStart(Endpoints.of(state));
         locked(state, () -> {
             Endpoints endpoints = Endpoints.of(state);
             for (Part part : List.of(Part.KEYCLOAK, Part.KAFKA, Part.POSTGRES)) {
-                String signal = part == Part.POSTGRES ? "INT" : "TERM";
-                endpoints.child(part.label()).ifPresent(child -> child.stop(signal, Duration.ofSeconds(20)));
+                endpoints.child(part.label()).ifPresent(child -> child.stop(signal(part), Duration.ofSeconds(20)));
                 endpoints.removeChild(part.label());
             }
             return endpoints;
         });
+    }
+
+    /** Ends a start that is still under way, so that nobody waits for what is about to be stopped. */
+    private static void interruptStart(Endpoints endpoints) {
+        if (startUnderWay) {
+            for (Part part : Part.values()) {
+                endpoints.child(part.label()).ifPresent(child -> child.stop(signal(part), Duration.ofSeconds(20)));
+            }
+        }
+    }
+
+    private static String signal(Part part) {
+        return part == Part.POSTGRES ? "INT" : "TERM";
     }
 
     private void ensureParts(Secrets secrets, Endpoints endpoints) {

@@ -1,5 +1,6 @@
 package health.homeward.local.launch;
 
+import health.homeward.local.Commands;
 import health.homeward.local.StartFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -74,17 +75,24 @@ final class Build {
         try {
             Files.createDirectories(log.getParent());
             Process maven = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(maven::destroy));
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(maven.getInputStream()));
-                    PrintWriter copy = new PrintWriter(Files.newBufferedWriter(log))) {
-                lines.lines().peek(copy::println).forEach(this::tell);
-            }
-            return maven.waitFor();
+            Thread reader = Thread.ofVirtual().start(() -> follow(maven, log));
+            int status = Commands.waitFor(maven);
+            reader.join();
+            return status;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
+        }
+    }
+
+    private void follow(Process maven, Path log) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(maven.getInputStream()));
+                PrintWriter copy = new PrintWriter(Files.newBufferedWriter(log))) {
+            lines.lines().peek(copy::println).forEach(this::tell);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

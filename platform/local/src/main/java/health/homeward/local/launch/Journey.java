@@ -1,5 +1,6 @@
 package health.homeward.local.launch;
 
+import health.homeward.local.Commands;
 import health.homeward.local.Jdk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,8 +47,7 @@ final class Journey {
         builder.environment().put("HOMEWARD_CLOCK_OFFSET_FILE", settings.clock().toString());
         try {
             Process journey = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(journey::destroy));
-            return journey.waitFor();
+            return Commands.waitFor(journey);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,9 +1,11 @@
 package health.homeward.local.launch;
 
 import health.homeward.local.Child;
+import health.homeward.local.Commands;
 import health.homeward.local.Endpoints;
 import health.homeward.local.Stack;
 import health.homeward.local.StartFailure;
+import health.homeward.local.Wait;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -14,12 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
 /** The commands a person types, each from its first word to its exit status. */
 public final class Launcher {
+
+    private static final Duration LAUNCHER_PATIENCE = Duration.ofMinutes(5);
 
     private final Settings settings;
     private final PrintStream out;
@@ -49,6 +51,11 @@ public final class Launcher {
             }
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
+    }
+
+    /** Whether it is being stopped from outside; what fails from then on fails because of that. */
+    public boolean isStopping() {
+        return stack.isStopping();
     }
 
     /** Starts everything, plays the journey and stops; for scripts.
@@ -103,7 +110,7 @@ public final class Launcher {
     private void start() {
         RunLock lock = RunLock.take(settings.state());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            takeDown();
+            stack.takeDown();
             lock.close();
         }));
         out.println("Homeward on JDK " + Runtime.version() + ", state in " + settings.state());
@@ -154,31 +161,17 @@ public final class Launcher {
         }
     }
 
-    private void takeDown() {
-        progress.say("stopping the services");
-        stack.stopServices();
-        progress.say("stopping Keycloak, Kafka and PostgreSQL");
-        stack.stopServers();
-        stack.makeStartupCaches();
-        progress.say("stopped");
-    }
-
     private void stopLauncher() {
         long pid = RunLock.runningLauncher(settings.state());
         if (pid == 0) {
             return;
         }
         out.println("Stopping the launcher, process " + pid);
-        ProcessHandle.of(pid).ifPresent(launcher -> {
-            launcher.destroy();
-            try {
-                launcher.onExit().get(5, TimeUnit.MINUTES);
-            } catch (TimeoutException e) {
-                throw new StartFailure("The launcher, process " + pid + ", does not end.");
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        ProcessHandle launcher = ProcessHandle.of(pid).orElseThrow();
+        launcher.destroy();
+        if (!Wait.until(LAUNCHER_PATIENCE, () -> true, () -> !launcher.isAlive())) {
+            throw new StartFailure("The launcher, process " + pid + ", does not end.");
+        }
     }
 
     private int devMode(Service service, Map<String, String> environment) {
@@ -194,7 +187,7 @@ public final class Launcher {
         builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
-            return builder.start().waitFor();
+            return Commands.waitFor(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.locks.LockSupport;
 
 /** Tells the person who waits what is happening, with the seconds since the command was typed. */
 final class Progress {
@@ -44,11 +45,7 @@ final class Progress {
 
     private void breakSilence() {
         while (true) {
-            try {
-                Thread.sleep(Duration.ofSeconds(1));
-            } catch (InterruptedException e) {
-                return;
-            }
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             if (!awaited.isEmpty() && System.nanoTime() - lastWord > QUIET.toNanos()) {
                 say("still waiting for: " + String.join(", ", awaited));
             }

@@ -29,6 +29,8 @@ final class RunningStack {
     private final Settings settings;
     private final List<Service> services;
     private final Progress progress;
+    private volatile boolean begun;
+    private volatile boolean stopping;
 
     RunningStack(Settings settings, List<Service> services, Progress progress) {
         this.settings = settings;
@@ -38,6 +40,7 @@ final class RunningStack {
 
     /** Starts PostgreSQL, Kafka and Keycloak, or attaches to those that a killed launcher left behind. */
     Endpoints startServers() {
+        begun = true;
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             ports.put(part, settings.port(part));
@@ -45,6 +48,26 @@ final class RunningStack {
         StackSettings stack =
                 new StackSettings(settings.root(), settings.state(), true, EnumSet.allOf(Part.class), ports, topics());
         return new Stack(stack, addresses(), progress::say).ensureUp();
+    }
+
+    /** Takes everything down, in the order in which the parts need each other; from now on nothing is started any more. */
+    void takeDown() {
+        synchronized (this) {
+            stopping = true;
+        }
+        if (!begun) {
+            return;
+        }
+        progress.say("stopping the services");
+        stopServices();
+        progress.say("stopping Keycloak, Kafka and PostgreSQL");
+        stopServers();
+        makeStartupCaches();
+        progress.say("stopped");
+    }
+
+    boolean isStopping() {
+        return stopping;
     }
 
     /** Makes the databases, then starts all services at once. */
@@ -58,11 +81,20 @@ final class RunningStack {
                 databases.ensure(service.name(), environment.ownerPassword(service), environment.appPassword(service));
             }
             together.start(() -> progress.during(service.name(), () -> {
-                String cache = new ServiceProcess(service, settings).start(environment.of(service), stack);
+                ServiceProcess process = new ServiceProcess(service, settings);
+                Child child = launch(process, environment.of(service), stack);
+                String cache = process.awaitReady(child);
                 progress.say(service.name() + " is ready on port " + service.port() + ", " + cache);
             }));
         }
         together.await();
+    }
+
+    private synchronized Child launch(ServiceProcess process, Map<String, String> environment, Endpoints stack) {
+        if (stopping) {
+            throw new StartFailure("It was stopped while it started.");
+        }
+        return process.launch(environment, stack);
     }
 
     /** The first process that ended although nobody stopped it. */
@@ -93,7 +125,7 @@ final class RunningStack {
     }
 
     /** Makes the start-up caches that the run recorded. */
-    void makeStartupCaches() {
+    private void makeStartupCaches() {
         List<Service> recorded = services.stream()
                 .filter(service -> new StartupCache(service, settings).recorded())
                 .toList();

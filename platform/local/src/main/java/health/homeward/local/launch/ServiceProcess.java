@@ -31,9 +31,8 @@ final class ServiceProcess {
         this.cache = new StartupCache(service, settings);
     }
 
-    /** Starts it and returns when it says that it is ready for work.
-     * @return a sentence about its start-up cache */
-    String start(Map<String, String> environment, Endpoints endpoints) {
+    /** Starts it; it is not ready yet. */
+    Child launch(Map<String, String> environment, Endpoints endpoints) {
         List<String> command = new ArrayList<>(List.of(Jdk.java()));
         command.addAll(JVM);
         if (settings.startupCaches()) {
@@ -44,11 +43,13 @@ final class ServiceProcess {
         endpoints.putChild(service.name(), child);
         endpoints.put(service.name() + ".port", Integer.toString(service.port()));
         endpoints.put(service.name() + ".url", service.url());
-        awaitReady(child);
-        return aboutCache();
+        return child;
     }
 
-    private void awaitReady(Child child) {
+    /** Returns when it says that it is ready for work.
+     * @return a few words about its start-up cache
+     * @throws StartFailure when it ended or took too long */
+    String awaitReady(Child child) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
             boolean ready = Wait.until(PATIENCE, () -> child.running().isPresent(), () -> isReady(client));
@@ -59,6 +60,7 @@ final class ServiceProcess {
                 throw new StartFailure("The service " + service.name() + what, settings.log(service.name()));
             }
         }
+        return aboutCache();
     }
 
     private boolean isReady(HttpClient client) {

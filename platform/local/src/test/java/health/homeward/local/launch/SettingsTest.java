@@ -1,0 +1,58 @@
+package health.homeward.local.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.homeward.local.StartFailure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ports move together, so that two stacks on one machine need one setting. */
+class SettingsTest {
+
+    private static final Path ROOT = Path.of("/repository");
+
+    @Test
+    void without_settings_the_usual_ports_are_used() {
+        Settings settings = Settings.from(ROOT, Map.of());
+        assertThat(List.of(settings.portBase(), settings.postgresPort(), settings.kafkaPort()))
+                .containsExactly(28080, 25432, 29092);
+        assertThat(settings.state()).isEqualTo(ROOT.resolve(".local"));
+    }
+
+    @Test
+    void another_base_moves_all_ports_by_as_much() {
+        Settings settings = Settings.from(ROOT, Map.of("HOMEWARD_PORT_BASE", "38080"));
+        assertThat(List.of(settings.portBase(), settings.postgresPort(), settings.kafkaPort()))
+                .containsExactly(38080, 35432, 39092);
+        assertThat(Service.all(settings))
+                .extracting(Service::port)
+                .containsExactly(38081, 38082, 38083, 38084, 38085, 38086);
+    }
+
+    @Test
+    void a_single_port_can_be_set() {
+        Settings settings = Settings.from(ROOT, Map.of("HOMEWARD_KAFKA_PORT", "9092"));
+        assertThat(settings.kafkaPort()).isEqualTo(9092);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "80", "70000", "-1"})
+    void what_is_no_port_is_said(String value) {
+        assertThatThrownBy(() -> Settings.from(ROOT, Map.of("HOMEWARD_PORT_BASE", value)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("HOMEWARD_PORT_BASE=" + value);
+    }
+
+    @Test
+    void only_the_field_client_owns_no_database() {
+        assertThat(Service.all(Settings.from(ROOT, Map.of())))
+                .filteredOn(service -> !service.database())
+                .extracting(Service::name)
+                .containsExactly("field");
+    }
+}
