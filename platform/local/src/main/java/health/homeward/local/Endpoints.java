@@ -3,9 +3,11 @@ package health.homeward.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Where a running stack answers and which processes it is; kept in a file so that others can attach to it. */
 public final class Endpoints {
@@ -60,6 +62,23 @@ public final class Endpoints {
     /** The secret of a confidential client of the realm. */
     public String clientSecret(String client) {
         return text("client." + client + ".secret");
+    }
+
+    /** Where each running replica of a service answers, the first replica first. */
+    public List<String> serviceUrls(String service) {
+        return values.keySet().stream()
+                .filter(key -> key.matches(Pattern.quote(service) + "(-\\d+)?\\.pid"))
+                .map(key -> "http://localhost:" + port(key.substring(0, key.length() - ".pid".length())))
+                .sorted()
+                .toList();
+    }
+
+    /** The names of all processes that were started and not stopped. */
+    public List<String> children() {
+        return values.keySet().stream()
+                .filter(key -> key.endsWith(".pid"))
+                .map(key -> key.substring(0, key.length() - ".pid".length()))
+                .toList();
     }
 
     /** The port of a part or service by its name. */

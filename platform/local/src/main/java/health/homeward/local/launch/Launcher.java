@@ -9,6 +9,7 @@ import health.homeward.local.Wait;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Launcher {
     private final List<Service> services;
     private final Journey journey;
     private final RunningStack stack;
+    private RunLock lock;
 
     public Launcher(Settings settings, PrintStream out) {
         this.settings = settings;
@@ -36,7 +38,7 @@ public final class Launcher {
         this.progress = new Progress(out);
         this.services = Service.all(settings).stream().filter(Service::exists).toList();
         this.journey = new Journey(settings);
-        this.stack = new RunningStack(settings, services, progress);
+        this.stack = new RunningStack(settings, Service.replicas(services, settings.replicas()), progress);
     }
 
     /** Starts everything, plays the journey and stays until it is stopped or a process dies. */
@@ -107,29 +109,55 @@ public final class Launcher {
         return devMode(service, new ServiceEnvironment(settings, endpoints, services).of(service));
     }
 
+    /** Starts everything from what is built already; it ends with {@link #takeDown} or with this JVM. */
+    public Endpoints startPackaged() {
+        begin();
+        services.stream()
+                .filter(service -> !Files.exists(service.jar()))
+                .findFirst()
+                .ifPresent(service -> {
+                    throw new StartFailure(
+                            "The service " + service.name() + " is not packaged: " + service.jar() + " is missing.");
+                });
+        stack.startServers();
+        return startServices();
+    }
+
+    /** Stops everything this launcher started. */
+    public void takeDown() {
+        stack.takeDown();
+        lock.close();
+    }
+
     private void start() {
-        RunLock lock = RunLock.take(settings.state());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stack.takeDown();
-            lock.close();
-        }));
+        begin();
+        startServersWhileBuilding();
+        startServices();
+    }
+
+    private void begin() {
+        lock = RunLock.take(settings.state());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::takeDown));
         out.println("Homeward on JDK " + Runtime.version() + ", state in " + settings.state());
         sayWhatIsMissing();
         stack.stopServices();
-        new Preflight(settings).check(services);
-        Endpoints endpoints = startServersWhileBuilding();
-        progress.say("starting " + services.size() + " services");
-        stack.startServices(endpoints);
-        double seconds = progress.seconds();
-        new Overview(settings, out).print(Endpoints.of(settings.state()), services, seconds);
+        new Preflight(settings).check(Service.replicas(services, settings.replicas()));
     }
 
-    private Endpoints startServersWhileBuilding() {
+    private Endpoints startServices() {
+        progress.say("starting the services");
+        stack.startServices(Endpoints.of(settings.state()));
+        double seconds = progress.seconds();
+        Endpoints endpoints = Endpoints.of(settings.state());
+        new Overview(settings, out).print(endpoints, services, seconds);
+        return endpoints;
+    }
+
+    private void startServersWhileBuilding() {
         Together together = new Together();
         together.start(() -> progress.during("PostgreSQL, Kafka, Keycloak", stack::startServers));
         together.start(() -> progress.during("the build", this::build));
         together.await();
-        return Endpoints.of(settings.state());
     }
 
     private void build() {

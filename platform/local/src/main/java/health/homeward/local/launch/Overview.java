@@ -1,10 +1,8 @@
 package health.homeward.local.launch;
 
 import health.homeward.local.Endpoints;
-import health.homeward.local.Part;
 import health.homeward.local.Secrets;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,19 +39,14 @@ final class Overview {
                         + stack.clientSecret("valira-his"));
         line("logs", settings.state().resolve("logs") + "/<name>.log");
         out.println();
-        memory(stack, services, seconds);
+        memory(stack, seconds);
     }
 
-    private void memory(Endpoints stack, List<Service> services, double seconds) {
-        List<String> names = new ArrayList<>();
-        for (Part part : Part.values()) {
-            names.add(part.label());
-        }
-        services.forEach(service -> names.add(service.name()));
+    private void memory(Endpoints stack, double seconds) {
         long total = Memory.of(ProcessHandle.current().pid());
         out.println("resident memory (Pss: shared pages once)");
         line("launcher", total + " MiB");
-        for (String name : names) {
+        for (String name : stack.children()) {
             long size =
                     stack.child(name).map(child -> Memory.ofTree(child.pid())).orElse(0L);
             line(name, size + " MiB");

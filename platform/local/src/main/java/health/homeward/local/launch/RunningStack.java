@@ -26,6 +26,9 @@ final class RunningStack {
     /** A service that records its start-up writes the recording when it ends. */
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
 
+    private static final List<String> SERVERS =
+            Stream.of(Part.values()).map(Part::label).toList();
+
     private final Settings settings;
     private final List<Service> services;
     private final Progress progress;
@@ -45,8 +48,8 @@ final class RunningStack {
         for (Part part : Part.values()) {
             ports.put(part, settings.port(part));
         }
-        StackSettings stack =
-                new StackSettings(settings.root(), settings.state(), true, EnumSet.allOf(Part.class), ports, topics());
+        StackSettings stack = new StackSettings(
+                settings.root(), settings.state(), settings.durable(), EnumSet.allOf(Part.class), ports, topics());
         return new Stack(stack, addresses(), progress::say).ensureUp();
     }
 
@@ -58,6 +61,7 @@ final class RunningStack {
         if (!begun) {
             return;
         }
+        begun = false;
         progress.say("stopping the services");
         stopServices();
         progress.say("stopping Keycloak, Kafka and PostgreSQL");
@@ -72,19 +76,19 @@ final class RunningStack {
 
     /** Makes the databases, then starts all services at once. */
     void startServices(Endpoints stack) {
-        ServiceEnvironment environment = new ServiceEnvironment(settings, stack, services);
+        ServiceEnvironment environment = new ServiceEnvironment(settings, stack, Service.all(settings));
         Databases databases = new Databases(stack);
         ensureClock();
         Together together = new Together();
         for (Service service : services) {
-            if (service.database()) {
+            if (service.database() && service.replica() == 1) {
                 databases.ensure(service.name(), environment.ownerPassword(service), environment.appPassword(service));
             }
-            together.start(() -> progress.during(service.name(), () -> {
+            together.start(() -> progress.during(service.process(), () -> {
                 ServiceProcess process = new ServiceProcess(service, settings);
                 Child child = launch(process, environment.of(service), stack);
                 String cache = process.awaitReady(child);
-                progress.say(service.name() + " is ready on port " + service.port() + ", " + cache);
+                progress.say(service.process() + " is ready on port " + service.port() + ", " + cache);
             }));
         }
         together.await();
@@ -100,8 +104,8 @@ final class RunningStack {
     /** The first process that ended although nobody stopped it. */
     Optional<StartFailure> firstDead() {
         Endpoints stack = Endpoints.of(settings.state());
-        return names().filter(name -> stack.child(name).isPresent()
-                        && stack.child(name).flatMap(Child::running).isEmpty())
+        return stack.children().stream()
+                .filter(name -> stack.child(name).flatMap(Child::running).isEmpty())
                 .findFirst()
                 .map(name -> new StartFailure("The process of " + name + " ended.", settings.log(name)));
     }
@@ -110,12 +114,13 @@ final class RunningStack {
     void stopServices() {
         Endpoints stack = Endpoints.of(settings.state());
         Together together = new Together();
-        for (Service service : services) {
-            stack.child(service.name())
-                    .ifPresent(child -> together.start(() -> {
-                        child.stop("TERM", Duration.ofSeconds(20));
-                        stack.removeChild(service.name());
-                    }));
+        for (String name : stack.children()) {
+            if (!SERVERS.contains(name)) {
+                together.start(() -> {
+                    stack.child(name).ifPresent(child -> child.stop("TERM", STOP_PATIENCE));
+                    stack.removeChild(name);
+                });
+            }
         }
         together.await();
     }
@@ -127,7 +132,7 @@ final class RunningStack {
     /** Makes the start-up caches that the run recorded. */
     private void makeStartupCaches() {
         List<Service> recorded = services.stream()
-                .filter(service -> new StartupCache(service, settings).recorded())
+                .filter(service -> service.replica() == 1 && new StartupCache(service, settings).recorded())
                 .toList();
         if (recorded.isEmpty()) {
             return;
@@ -139,11 +144,6 @@ final class RunningStack {
             progress.say("  " + service.name() + (made ? "" : ": could not be made; it will start without one"));
         }));
         together.await();
-    }
-
-    private Stream<String> names() {
-        return Stream.concat(
-                Stream.of(Part.values()).map(Part::label), services.stream().map(Service::name));
     }
 
     private List<String> topics() {

@@ -35,14 +35,15 @@ final class ServiceProcess {
     Child launch(Map<String, String> environment, Endpoints endpoints) {
         List<String> command = new ArrayList<>(List.of(Jdk.java()));
         command.addAll(JVM);
-        if (settings.startupCaches()) {
+        command.addAll(settings.jvmOptions());
+        if (settings.startupCaches() != Settings.Caches.OFF) {
             command.addAll(cache.options());
         }
         command.addAll(List.of("-jar", service.jar().toString()));
-        Child child = Child.start(command, environment, service.folder(), settings.log(service.name()));
-        endpoints.putChild(service.name(), child);
-        endpoints.put(service.name() + ".port", Integer.toString(service.port()));
-        endpoints.put(service.name() + ".url", service.url());
+        Child child = Child.start(command, environment, service.folder(), settings.log(service.process()));
+        endpoints.put(service.process() + ".port", Integer.toString(service.port()));
+        endpoints.put(service.process() + ".url", service.url());
+        endpoints.putChild(service.process(), child);
         return child;
     }
 
@@ -57,7 +58,7 @@ final class ServiceProcess {
                 String what = child.running().isPresent()
                         ? " was not ready within " + PATIENCE.toSeconds() + " seconds."
                         : " ended while it started.";
-                throw new StartFailure("The service " + service.name() + what, settings.log(service.name()));
+                throw new StartFailure("The service " + service.process() + what, settings.log(service.process()));
             }
         }
         return aboutCache();
@@ -78,11 +79,11 @@ final class ServiceProcess {
     }
 
     private String aboutCache() {
-        if (!settings.startupCaches()) {
-            return "without start-up cache";
-        }
-        if (!cache.present()) {
+        if (cache.records()) {
             return "recording its start-up for the next time";
+        }
+        if (settings.startupCaches() == Settings.Caches.OFF || !cache.present()) {
+            return "without start-up cache";
         }
         if (cache.inUse()) {
             return "from its start-up cache";

@@ -24,12 +24,14 @@ final class StartupCache {
     private final Path recording;
     private final Path cache;
     private final Path log;
+    private final boolean records;
 
     StartupCache(Service service, Settings settings) {
         this.service = service;
         this.recording = service.folder().resolve("target/startup.aotconf");
         this.cache = service.folder().resolve("target/startup.aot");
-        this.log = settings.log(service.name() + "-startup-cache");
+        this.log = settings.log(service.process() + "-startup-cache");
+        this.records = settings.startupCaches() == Settings.Caches.ON && service.replica() == 1;
     }
 
     /** What the JVM is told: to use the cache of this very jar, or to record one. */
@@ -38,11 +40,18 @@ final class StartupCache {
         if (Files.exists(cache)) {
             return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=info:file=" + log);
         }
+        if (!records) {
+            return List.of();
+        }
         return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording, "-Xlog:aot=off", "-Xlog:cds=off");
     }
 
     boolean present() {
         return Files.exists(cache);
+    }
+
+    boolean records() {
+        return records && !present();
     }
 
     /** Whether the JVM that was started with the cache really took it. */
@@ -98,7 +107,9 @@ final class StartupCache {
                     && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(service.jar())) < 0) {
                 drop();
             }
-            Files.deleteIfExists(recording);
+            if (records) {
+                Files.deleteIfExists(recording);
+            }
             Files.deleteIfExists(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

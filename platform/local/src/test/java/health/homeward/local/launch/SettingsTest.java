@@ -3,6 +3,7 @@ package health.homeward.local.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.homeward.local.Part;
 import health.homeward.local.StartFailure;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ class SettingsTest {
     @Test
     void without_settings_the_usual_ports_are_used() {
         Settings settings = Settings.from(ROOT, Map.of());
-        assertThat(List.of(settings.portBase(), settings.postgresPort(), settings.kafkaPort()))
+        assertThat(List.of(settings.port(Part.KEYCLOAK), settings.port(Part.POSTGRES), settings.port(Part.KAFKA)))
                 .containsExactly(28080, 25432, 29092);
         assertThat(settings.state()).isEqualTo(ROOT.resolve(".local"));
     }
@@ -27,7 +28,7 @@ class SettingsTest {
     @Test
     void another_base_moves_all_ports_by_as_much() {
         Settings settings = Settings.from(ROOT, Map.of("HOMEWARD_PORT_BASE", "38080"));
-        assertThat(List.of(settings.portBase(), settings.postgresPort(), settings.kafkaPort()))
+        assertThat(List.of(settings.port(Part.KEYCLOAK), settings.port(Part.POSTGRES), settings.port(Part.KAFKA)))
                 .containsExactly(38080, 35432, 39092);
         assertThat(Service.all(settings))
                 .extracting(Service::port)
@@ -37,7 +38,7 @@ class SettingsTest {
     @Test
     void a_single_port_can_be_set() {
         Settings settings = Settings.from(ROOT, Map.of("HOMEWARD_KAFKA_PORT", "9092"));
-        assertThat(settings.kafkaPort()).isEqualTo(9092);
+        assertThat(settings.port(Part.KAFKA)).isEqualTo(9092);
     }
 
     @ParameterizedTest
@@ -54,5 +55,25 @@ class SettingsTest {
                 .filteredOn(service -> !service.database())
                 .extracting(Service::name)
                 .containsExactly("field");
+    }
+
+    @Test
+    void replicas_answer_a_hundred_ports_further_and_the_field_client_stays_one() {
+        List<Service> all = Service.replicas(Service.all(Settings.from(ROOT, Map.of())), 2);
+        assertThat(all)
+                .extracting(Service::process)
+                .contains("plans", "plans-2", "field")
+                .doesNotContain("field-2");
+        assertThat(all)
+                .filteredOn(service -> service.process().equals("plans-2"))
+                .extracting(Service::port)
+                .containsExactly(28183);
+    }
+
+    @Test
+    void what_is_no_number_of_replicas_is_said() {
+        assertThatThrownBy(() -> Settings.from(ROOT, Map.of("HOMEWARD_REPLICAS", "0")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("HOMEWARD_REPLICAS=0 is not a number from 1 to 9.");
     }
 }

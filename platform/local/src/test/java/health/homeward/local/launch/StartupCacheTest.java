@@ -31,7 +31,7 @@ class StartupCacheTest {
     @BeforeEach
     void aServiceOfOneClass() throws IOException {
         Settings settings = Settings.from(root, Map.of());
-        service = new Service("plans", root.resolve("services/plans"), 1, true);
+        service = new Service("plans", root.resolve("services/plans"), 1, true, 1);
         Files.createDirectories(service.application());
         Files.createDirectories(settings.log("x").getParent());
         Path source = root.resolve("Hello.java");
