@@ -1,8 +1,10 @@
 package health.homeward.journey;
 
 import health.homeward.local.Endpoints;
+import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Plays the journey against a running stack and prints it as it happens; exits non-zero when a step failed. */
@@ -13,23 +15,24 @@ public final class Main {
     public static void main(String[] args) {
         String endpoints = System.getenv().getOrDefault("HOMEWARD_ENDPOINTS", ".local/run/endpoints.properties");
         Optional<String> bundle = Optional.ofNullable(System.getenv("BUNDLE")).filter(name -> !name.isBlank());
-        System.exit(play(Path.of(endpoints).toAbsolutePath().getParent(), bundle) ? 0 : 1);
+        Path state = Path.of(endpoints).toAbsolutePath().getParent();
+        System.exit(play(state, Bundle.chosen(bundle), System.out) ? 0 : 1);
     }
 
     /** @return whether every step did what it must */
-    static boolean play(Path state, Optional<String> bundles) {
+    static boolean play(Path state, List<Bundle> bundles, PrintStream out) {
         Endpoints stack = Endpoints.of(state);
         SharedClock clock = new SharedClock(state.resolve("clock"));
-        Board board = new Board(System.out, clock);
+        Board board = new Board(out, clock);
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Logins logins = new Logins(http, stack.realmUrl(), stack.userPassword(), stack::clientSecret);
-        Api api = new Api(http, logins, service -> "http://localhost:" + stack.port(service));
+        Api api = new Api(http, logins, new Replicas(stack));
         try (Bus bus = new Bus(stack.kafka(), "homeward")) {
-            for (Bundle bundle : Bundle.chosen(bundles)) {
+            for (Bundle bundle : bundles) {
                 playOne(new Story(api, bus, clock, board, bundle, new Roster(api)));
             }
         } catch (StepFailed failure) {
-            System.out.println(failure.getMessage());
+            out.println(failure.getMessage());
             board.end();
             return false;
         }
