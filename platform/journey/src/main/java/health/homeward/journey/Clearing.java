@@ -73,7 +73,7 @@ final class Clearing {
                 "noOtherContraindications", true,
                 "overrides", overrides,
                 "answers", passed(clearance),
-                "permissions", Map.of("prone", false, "kneading", false, "heat", false, "homeOnly", false)));
+                "permissions", Map.of("homeOnly", clearance.text("/courseKind").equals("CONSOLIDATION"))));
         return body;
     }
 

@@ -1,6 +1,7 @@
 package health.homeward.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.Map;
 /** Chapters 5 and 6: sessions at home through the field client's API, a fever at the door, and the way back. */
 final class Home {
     private final Story story;
+    private int minutesBeforeFever;
 
     Home(Story story) {
         this.story = story;
@@ -20,22 +22,23 @@ final class Home {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(Story.ZONE).format(at);
     }
 
-    void give(int from, int to) {
-        for (int n = from; n <= to; n++) {
-            int session = n;
-            story.board.step("therapist gives session " + n + " at home", () -> visit(session));
+    /** Gives the coming sessions until so many procedures were given in all. */
+    void giveUntil(int procedures) {
+        while (story.course().at("/given").asInt() < procedures) {
+            story.board.step("therapist gives a session at home", this::visit);
         }
     }
 
-    void playFever(int n) {
-        story.board.step("fever at the door of session " + n, () -> fever(n));
+    void playFever() {
+        story.board.step("fever at the door", this::fever);
         story.board.step("neurologist's list shows the hold", this::worklist);
-        story.clock.forward(java.time.Duration.ofDays(2));
-        story.board.step("neurologist resumes after the fever", () -> resume(n));
+        story.clock.forward(Duration.ofDays(2));
+        story.board.step("neurologist resumes after the fever", this::resume);
     }
 
-    private Row visit(int n) {
-        Booked booked = await(n);
+    private Row visit() {
+        JsonNode session = next();
+        Booked booked = await(session);
         story.clock.forwardTo(booked.start());
         JsonNode visit = ofTheDay(booked);
         Reply started = command(booked, "start", booked.etag(story), Map.of(
@@ -43,7 +46,7 @@ final class Home {
         int minutes = visit.path("minutes").asInt();
         Instant finish = booked.start().plusSeconds(60L * minutes);
         story.clock.forwardTo(finish);
-        List<String> areas = Story.texts(story.session(n).path("areas"));
+        List<String> areas = Story.texts(session.path("areas"));
         int mark = story.bus.mark();
         long begin = System.nanoTime();
         command(booked, "complete", started.etag(), Map.of(
@@ -58,14 +61,16 @@ final class Home {
                 "SessionChanged",
                 fact -> fact.patientId().equals(story.patientId) && fact.text("cause").equals("DONE"));
         return Row.of("DONE")
-                .session(n, minutes, areas)
+                .session(session.path("n").asInt(), minutes, areas)
                 .therapist(story.roster.shortName(booked.therapistId()), time(booked.start()))
                 .rules("R2", "R6", "R43")
                 .took(begin, done.nanos());
     }
 
-    private Row fever(int n) {
-        Booked booked = await(n);
+    private Row fever() {
+        JsonNode session = next();
+        minutesBeforeFever = session.path("minutes").asInt();
+        Booked booked = await(session);
         story.clock.forwardTo(booked.start());
         ofTheDay(booked);
         int coming = scheduled().size();
@@ -83,7 +88,7 @@ final class Home {
         Story.check(story.course().text("/state").equals("PAUSED"), "The course must be paused");
         Story.check(scheduled().isEmpty(), "No visit may stay booked under a hold");
         return Row.of("PAUSED -" + (coming - 1) + " visits")
-                .session(n, story.session(n).path("minutes").asInt(), List.of())
+                .session(session.path("n").asInt(), minutesBeforeFever, List.of())
                 .therapist(story.roster.shortName(booked.therapistId()), time(booked.start()))
                 .rules("R36", "R43")
                 .took(begin, Math.max(last, paused.nanos()));
@@ -98,8 +103,7 @@ final class Home {
         return Row.of("SUSPENDED").rules("R36", "R42");
     }
 
-    private Row resume(int n) {
-        int minutesBefore = story.session(n).path("minutes").asInt();
+    private Row resume() {
         Reply clearance = story.api.get(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId).expect(200);
         int mark = story.bus.mark();
         long begin = System.nanoTime();
@@ -109,7 +113,7 @@ final class Home {
         story.fact(mark, "CourseResumed");
         Bus.Fact visits = story.fact(mark, "VisitScheduled");
         int minutes = next().path("minutes").asInt();
-        Story.check(minutes == minutesBefore, "A pause resumes at the same step: %d instead of %d minutes".formatted(minutes, minutesBefore));
+        Story.check(minutes == minutesBeforeFever, "A pause resumes at the same step: %d instead of %d minutes".formatted(minutes, minutesBeforeFever));
         return Row.of("RESUMED").rules("R12").took(begin, visits.nanos());
     }
 
@@ -131,14 +135,13 @@ final class Home {
     }
 
     /** The visit of the next session, as soon as it is booked; time goes on by hours if the horizon is not there yet. */
-    private Booked await(int n) {
-        JsonNode session = next();
+    private Booked await(JsonNode session) {
         String sessionId = session.path("sessionId").asText();
         story.clock.forwardTo(Story.instant(session.path("earliest")).minusSeconds(3_600));
         Reply found = story.until(
                 () -> story.api.get(Story.DISPATCHER, "dispatch", "/visits?patientId=" + story.patientId + "&limit=200").expect(200),
                 reply -> Story.elements(reply.at("/items")).anyMatch(visit -> isBooked(visit, sessionId)),
-                "The visit of session " + n);
+                "The visit of session " + session.path("n").asInt());
         JsonNode visit = Story.elements(found.at("/items"))
                 .filter(candidate -> isBooked(candidate, sessionId))
                 .findFirst()

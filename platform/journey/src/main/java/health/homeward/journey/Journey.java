@@ -2,7 +2,7 @@ package health.homeward.journey;
 
 /** One patient's way from the referral to the consolidating course, every step through the public APIs. */
 final class Journey {
-    private static final int FEVER_AT = 9;
+    private static final int FEVER_AFTER = 8;
     private static final int TAUGHT_AFTER = 12;
 
     private final Story story;
@@ -25,12 +25,12 @@ final class Journey {
         prescribing.playFirst();
         new Ward(story).play();
         Home home = new Home(story);
-        home.give(Ward.SESSIONS + 1, FEVER_AT - 1);
-        home.playFever(FEVER_AT);
-        home.give(FEVER_AT, TAUGHT_AFTER);
+        home.giveUntil(FEVER_AFTER);
+        home.playFever();
+        home.giveUntil(TAUGHT_AFTER);
         new Teaching(story).play();
         int mark = story.bus.mark();
-        home.give(TAUGHT_AFTER + 1, story.procedures);
+        home.giveUntil(story.procedures);
         Ending ending = new Ending(story);
         ending.playEnd(mark);
         prescribing.playInsideBreak();

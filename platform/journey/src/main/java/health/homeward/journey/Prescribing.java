@@ -74,7 +74,6 @@ final class Prescribing {
         Map<String, Object> order = new HashMap<>(Map.of(
                 "clearanceId", story.clearanceId,
                 "patientId", story.patientId,
-                "kind", kind,
                 "procedures", story.procedures,
                 "frequency", "DAILY",
                 "startDate", now.atZone(Story.ZONE).toLocalDate().plusDays(1).toString(),
