@@ -21,6 +21,12 @@ public record Clearance(
         return state == ClearanceState.GRANTED && window.validUntil() != null && !date.isAfter(window.validUntil());
     }
 
+    /** The same terms with another last day. */
+    public Clearance until(LocalDate validUntil) {
+        StartWindow longer = new StartWindow(window.earliest(), window.recommendedFrom(), window.recommendedUntil(), validUntil);
+        return new Clearance(subject, state, courseKind, longer, bedside, permissions);
+    }
+
     public Clearance as(ClearanceState next) {
         return new Clearance(subject, next, courseKind, window, bedside, permissions);
     }

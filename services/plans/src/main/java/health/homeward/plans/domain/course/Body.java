@@ -1,6 +1,7 @@
 package health.homeward.plans.domain.course;
 
 import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.compile.Situation;
 import health.homeward.plans.domain.compile.Terms;
 import java.time.Instant;
@@ -33,6 +34,11 @@ public record Body(UUID courseId, Terms terms, Situation situation, Sessions ses
 
     public CourseKind kind() {
         return terms.clearance().courseKind();
+    }
+
+    /** The affected side as it is known now. */
+    public Side side() {
+        return situation.side() == null ? terms.clearance().bedside().affectedSide() : situation.side();
     }
 
     public int procedures() {

@@ -30,9 +30,7 @@ final class Circumstances {
     /** A side that turns out wrong stops everything: the neurologist looks before another hand is laid on. */
     static Decision correctSide(Course.Open course, Command.CorrectSide correct, Instant now) {
         Body body = course.body();
-        var known = body.situation().side() == null
-                ? body.terms().clearance().bedside().affectedSide()
-                : body.situation().side();
+        var known = body.side();
         if (known == correct.side()) {
             return Decision.unchanged(course);
         }

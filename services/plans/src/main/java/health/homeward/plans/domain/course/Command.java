@@ -43,8 +43,8 @@ public sealed interface Command {
     /** Something forbids to go on. */
     record Pause(Hold hold) implements Command {}
 
-    /** The clearance is in force again, perhaps for longer or with other permissions. */
-    record ClearanceRenewed(Clearance clearance) implements Command {}
+    /** The clearance has new terms, and holds again after a suspension if it was resumed. */
+    record ClearanceRenewed(Clearance clearance, boolean resumed) implements Command {}
 
     /** The neurologist lets a course go on that was held here (R32, a corrected side). */
     record Resume() implements Command {}

@@ -34,7 +34,7 @@ public final class CourseDecider {
             case Command.ReportMissed missed -> VisitRecord.missed(course, missed, now);
             case Command.PresumeMissed presume -> Silence.presume(course, presume.grace(), now);
             case Command.Pause pause -> Holding.pause(course, pause.hold(), now);
-            case Command.ClearanceRenewed renewed -> Holding.clearanceRenewed(course, renewed.clearance(), now);
+            case Command.ClearanceRenewed renewed -> Holding.clearanceRenewed(course, renewed, now);
             case Command.Resume _ -> Holding.resume(course, now);
             case Command.LookForExpiry _ -> Holding.expire(course, now);
             case Command.Move move -> Circumstances.move(course, move, now);

@@ -41,14 +41,16 @@ final class Holding {
         return known ? holds : Stream.concat(holds.stream(), Stream.of(hold)).toList();
     }
 
-    static Decision.Accepted clearanceRenewed(Course.Open course, Clearance clearance, Instant now) {
+    static Decision.Accepted clearanceRenewed(Course.Open course, Command.ClearanceRenewed renewed, Instant now) {
+        Clearance clearance = renewed.clearance();
         Body body = course.body().with(course.body().terms().cleared(clearance));
         if (!(course instanceof Course.Paused paused)) {
             return Circumstances.replanned(course, body, CourseEvent.Cause.CORRECTED, now);
         }
         boolean covered = clearance.covers(body.terms().day().dateOf(now));
         List<Hold> lifted = paused.holds().stream()
-                .filter(hold -> hold.kind() == Hold.Kind.CLEARANCE || hold.kind() == Hold.Kind.EXPIRED && covered)
+                .filter(hold -> hold.kind() == Hold.Kind.CLEARANCE && renewed.resumed()
+                        || hold.kind() == Hold.Kind.EXPIRED && covered)
                 .toList();
         return lift(new Course.Paused(body, paused.holds()), lifted, now);
     }

@@ -132,7 +132,7 @@ class HoldTest {
         var patient = Patients.ordinary().with(new StartWindow(at(START, 0), null, null, START.plusDays(19)));
         Life life = new Life(patient);
         life.when(new Command.LookForExpiry(), at(START.plusDays(20), 1));
-        life.when(new Command.ClearanceRenewed(patient.clearance()), at(START.plusDays(20), 9));
+        life.when(new Command.ClearanceRenewed(patient.clearance(), true), at(START.plusDays(20), 9));
         assertThat(life.course).isInstanceOf(Course.Paused.class);
     }
 
@@ -178,7 +178,7 @@ class HoldTest {
         var warm = Patients.ordinary()
                 .with(new Permissions(false, false, true, false, null))
                 .clearance();
-        life.when(new Command.ClearanceRenewed(warm), at(START, 8));
+        life.when(new Command.ClearanceRenewed(warm, false), at(START, 8));
         assertThat(life.events(CourseEvent.SessionChanged.class))
                 .singleElement()
                 .extracting(CourseEvent.SessionChanged::cause)
@@ -194,5 +194,13 @@ class HoldTest {
         assertThat(life.session(21)).isInstanceOf(Session.Held.class);
         life.cleared(at(START, 9).plus(Duration.ofDays(2)));
         assertThat(life.course.body().sessions().open()).hasSize(20).allMatch(Session.Planned.class::isInstance);
+    }
+
+    @Test
+    void terms_that_change_during_a_suspension_do_not_lift_it_R10() {
+        Life life = Life.ordinary();
+        life.fever(at(START, 8));
+        life.when(new Command.ClearanceRenewed(Patients.ordinary().clearance(), false), at(START, 9));
+        assertThat(life.course).isInstanceOf(Course.Paused.class);
     }
 }

@@ -99,7 +99,7 @@ final class Life {
     }
 
     boolean cleared(Instant at) {
-        return when(new Command.ClearanceRenewed(Patients.ordinary().clearance()), at);
+        return when(new Command.ClearanceRenewed(Patients.ordinary().clearance(), true), at);
     }
 
     boolean discharged(Instant at) {

@@ -1,0 +1,88 @@
+package health.homeward.plans.events;
+
+import health.homeward.plans.domain.Allergies;
+import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.Fact;
+import health.homeward.plans.domain.Mobility;
+import health.homeward.plans.domain.Position;
+import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.StrokeType;
+import health.homeward.plans.domain.compile.Bedside;
+import health.homeward.plans.domain.compile.Clearance;
+import health.homeward.plans.domain.compile.ClearanceState;
+import health.homeward.plans.domain.compile.Permissions;
+import health.homeward.plans.domain.compile.StartWindow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** What this service uses of a clearance that was granted. */
+record ClearanceGrantedV1(
+        UUID clearanceId,
+        UUID referralId,
+        UUID patientId,
+        long version,
+        CourseKind courseKind,
+        StrokeType strokeType,
+        Side affectedSide,
+        Instant earliestStart,
+        Instant recommendedStart,
+        Instant recommendedUntil,
+        LocalDate validUntil,
+        Fact conscious,
+        Mobility mobility,
+        String setting,
+        Fact heartDisease,
+        Fact organDysfunction,
+        Granted permissions,
+        Allergies allergies,
+        Position bilateralBackPosition,
+        Instant grantedAt,
+        ZoneId timeZone) {
+
+    /** What the neurologist allowed beyond the plain course. */
+    record Granted(boolean prone, boolean kneading, boolean heat, boolean homeOnly) {}
+
+    Clearance clearance() {
+        var inside = new Bedside.Inside(known(heartDisease), known(organDysfunction));
+        var bedside = new Bedside(
+                strokeType == null ? StrokeType.UNKNOWN : strokeType,
+                affectedSide == null ? Side.UNKNOWN : affectedSide,
+                known(conscious),
+                inside,
+                allergies == null ? Allergies.UNKNOWN : allergies);
+        return new Clearance(
+                new Clearance.Subject(clearanceId, referralId, patientId),
+                ClearanceState.GRANTED,
+                courseKind,
+                new StartWindow(earliestStart, recommendedStart, recommendedUntil, validUntil),
+                bedside,
+                allowed());
+    }
+
+    private Permissions allowed() {
+        return permissions == null
+                ? new Permissions(false, false, false, false, bilateralBackPosition)
+                : new Permissions(permissions.prone(), permissions.kneading(), permissions.heat(), permissions.homeOnly(), bilateralBackPosition);
+    }
+
+    /** Null when the neurologist knew nothing of it. */
+    Setting place() {
+        return setting == null || setting.equals("UNKNOWN") ? null : Setting.valueOf(setting);
+    }
+
+    Mobility moving() {
+        return mobility == Mobility.UNKNOWN ? null : mobility;
+    }
+
+    private static Fact known(Fact fact) {
+        return fact == null ? Fact.UNKNOWN : fact;
+    }
+
+    @Override
+    public String toString() {
+        return "ClearanceGranted[" + clearanceId + "]";
+    }
+}

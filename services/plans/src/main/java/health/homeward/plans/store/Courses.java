@@ -1,0 +1,145 @@
+package health.homeward.plans.store;
+
+import health.homeward.plans.domain.compile.PastCourse;
+import health.homeward.plans.domain.course.KnownCourse;
+import health.homeward.plans.domain.course.Session;
+import health.homeward.plans.domain.course.Sessions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The courses of a hospital. Reading one for a change locks its row, so that its commands follow one another. */
+@ApplicationScoped
+public class Courses {
+    private final CourseTable courses;
+    private final SessionTable sessions;
+    private final CourseRows courseRows;
+    private final SessionRows sessionRows;
+
+    Courses(CourseTable courses, SessionTable sessions, CourseRows courseRows, SessionRows sessionRows) {
+        this.courses = courses;
+        this.sessions = sessions;
+        this.courseRows = courseRows;
+        this.sessionRows = sessionRows;
+    }
+
+    public Uni<Void> add(String hospital, KnownCourse stored, Optional<Instant> lookAt) {
+        CourseRow row = new CourseRow();
+        var clearance = stored.course().body().terms().clearance();
+        row.id = stored.id();
+        row.hospital = hospital;
+        row.patientId = stored.patientId();
+        row.clearanceId = clearance.subject().clearanceId();
+        row.referralId = clearance.subject().referralId();
+        row.kind = clearance.courseKind().name();
+        row.plannedAt = stored.plannedAt();
+        row.prescribedBy = stored.prescribedBy();
+        row.lookAt = lookAt.orElse(null);
+        courseRows.write(stored, row);
+        return courses.persistAndFlush(row).chain(() -> write(hospital, stored, List.of()));
+    }
+
+    public Uni<Void> save(String hospital, KnownCourse stored, Optional<Instant> lookAt) {
+        return courses.findById(stored.id())
+                .invoke(row -> {
+                    courseRows.write(stored, row);
+                    row.lookAt = lookAt.orElse(null);
+                })
+                .chain(() -> rowsOf(stored.id()))
+                .chain(rows -> write(hospital, stored, rows));
+    }
+
+    private Uni<Void> write(String hospital, KnownCourse stored, List<SessionRow> known) {
+        var byId = known.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+        List<SessionRow> added = new ArrayList<>();
+        for (Session session : stored.course().body().sessions().all()) {
+            SessionRow row = byId.get(session.plan().id());
+            if (row == null) {
+                row = new SessionRow();
+                row.id = session.plan().id();
+                row.hospital = hospital;
+                row.courseId = stored.id();
+                added.add(row);
+            }
+            sessionRows.write(session, row);
+        }
+        return sessions.persist(added);
+    }
+
+    /** Locks the course for a change; null when the hospital has no such course. */
+    public Uni<KnownCourse> lock(String hospital, UUID id) {
+        return courses.find("hospital = ?1 and id = ?2", hospital, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .chain(this::whole);
+    }
+
+    /** Locks the course if nobody else has it in hand and the clock has to look at it; null otherwise. */
+    public Uni<KnownCourse> claim(String hospital, UUID id, Instant now) {
+        return courses.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select id from course where hospital = ?1 and id = ?2 and look_at <= ?3 for update skip locked", UUID.class)
+                        .setParameter(1, hospital)
+                        .setParameter(2, id)
+                        .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                        .getResultList())
+                .chain(claimed -> claimed.isEmpty() ? Uni.createFrom().nullItem() : find(hospital, id));
+    }
+
+    public Uni<KnownCourse> find(String hospital, UUID id) {
+        return courses.find("hospital = ?1 and id = ?2", hospital, id).firstResult().chain(this::whole);
+    }
+
+    public Uni<KnownCourse> ofSession(String hospital, UUID sessionId) {
+        return sessions.find("hospital = ?1 and id = ?2", hospital, sessionId)
+                .firstResult()
+                .chain(row -> row == null ? Uni.createFrom().nullItem() : find(hospital, row.courseId));
+    }
+
+    /** Ids of all courses of the patient, the newest first. */
+    public Uni<List<UUID>> idsOf(String hospital, UUID patientId) {
+        return courses.find("hospital = ?1 and patientId = ?2 order by plannedAt desc", hospital, patientId)
+                .list()
+                .map(rows -> rows.stream().map(row -> row.id).toList());
+    }
+
+    /** Earlier and open courses of the patient, as far as the next one depends on them. */
+    public Uni<List<PastCourse>> pastOf(String hospital, UUID patientId) {
+        return courses.list("hospital = ?1 and patientId = ?2", hospital, patientId).map(rows -> rows.stream()
+                .map(row -> new PastCourse(row.id, row.clearanceId, row.referralId, isOpen(row), row.lastProcedure))
+                .toList());
+    }
+
+    /** A page of whole courses in the order in which they were planned. */
+    public Uni<List<KnownCourse>> page(String hospital, CourseFilter filter, int limit) {
+        return courses.find(filter.where(), filter.parameters(hospital)).range(0, limit - 1).list().chain(rows -> {
+            Uni<List<KnownCourse>> read = Uni.createFrom().item(new ArrayList<>());
+            for (CourseRow row : rows) {
+                read = read.chain(list -> whole(row).invoke(list::add).replaceWith(list));
+            }
+            return read;
+        });
+    }
+
+    private Uni<KnownCourse> whole(CourseRow row) {
+        return row == null
+                ? Uni.createFrom().nullItem()
+                : rowsOf(row.id).map(rows -> courseRows.read(row, new Sessions(rows.stream().map(sessionRows::read).toList())));
+    }
+
+    private Uni<List<SessionRow>> rowsOf(UUID courseId) {
+        return sessions.list("courseId = ?1 order by number", courseId);
+    }
+
+    private static boolean isOpen(CourseRow row) {
+        return List.of("PLANNED", "ACTIVE", "PAUSED").contains(row.state);
+    }
+}
