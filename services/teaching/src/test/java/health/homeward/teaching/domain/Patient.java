@@ -15,6 +15,7 @@ import health.homeward.teaching.domain.permission.Permission;
 import health.homeward.teaching.domain.permission.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record Patient(Care care, Caregiver caregiver, Set<Technique> signedOff, 
     public static Patient ready() {
         return unknown()
                 .told(new ReferralNews.Referred(REFERRAL, Consent.GIVEN, Optional.empty()))
-                .told(new ClearanceNews.Stands(CLEARANCE, NOW.minusSeconds(900), Optional.of(LAST_DAY)))
+                .told(new ClearanceNews.Granted(CLEARANCE, NOW.minusSeconds(900), Optional.of(LAST_DAY)))
                 .told(new CourseNews.Planned(course(COURSE, CLEARANCE), notResting(800)))
                 .told(new CourseNews.Climbed(COURSE, stage(15, Side.LEFT), notResting(700)));
     }
@@ -49,7 +50,8 @@ public record Patient(Care care, Caregiver caregiver, Set<Technique> signedOff, 
 
     public static Course course(UUID courseId, UUID clearanceId) {
         var sessions = Map.of(LAST_SESSION, new PlannedSession(LAST_DAY, false));
-        return new Course(courseId, clearanceId, CourseState.RUNNING, sessions, Optional.empty());
+        return new Course(
+                courseId, clearanceId, CourseState.RUNNING, sessions, Optional.empty(), ZoneId.of("Europe/Andorra"));
     }
 
     /** R19: what opens with the minutes. */

@@ -79,14 +79,20 @@ class PermissionTest {
     void a_suspended_clearance_holds_until_it_is_resumed_R36() {
         var held = ready.told(new ClearanceNews.Held(CLEARANCE));
         assertObstacles(held, Obstacle.HOLD);
-        assertGiven(held.told(new ClearanceNews.Stands(CLEARANCE, NOW, Optional.of(LAST_DAY))));
+        assertGiven(held.told(new ClearanceNews.Resumed(CLEARANCE, NOW, Optional.of(LAST_DAY))));
+    }
+
+    @Test
+    void new_terms_of_a_suspended_clearance_do_not_lift_the_hold_R36() {
+        var held = ready.told(new ClearanceNews.Held(CLEARANCE));
+        assertObstacles(held.told(new ClearanceNews.Granted(CLEARANCE, NOW, Optional.of(LAST_DAY))), Obstacle.HOLD);
     }
 
     @Test
     void a_paused_course_holds_even_when_the_clearance_already_stands_again_R36() {
         var paused = ready.told(new CourseNews.Paused(COURSE));
         assertObstacles(paused, Obstacle.HOLD);
-        assertObstacles(paused.told(new ClearanceNews.Stands(CLEARANCE, NOW, Optional.empty())), Obstacle.HOLD);
+        assertObstacles(paused.told(new ClearanceNews.Resumed(CLEARANCE, NOW, Optional.empty())), Obstacle.HOLD);
         assertGiven(paused.told(new CourseNews.Resumed(COURSE, Map.of())));
     }
 
@@ -115,9 +121,9 @@ class PermissionTest {
     void a_caregivers_own_concern_holds_at_once_and_until_the_neurologist_answers_R42() {
         var worried = ready.told(new ConcernNews.Raised(new OpenConcern(UUID.randomUUID(), NOW)));
         assertObstacles(worried, Obstacle.CONCERN_OPEN);
-        var answeredBefore = new ClearanceNews.Stands(CLEARANCE, NOW.minusSeconds(1), Optional.empty());
+        var answeredBefore = new ClearanceNews.Resumed(CLEARANCE, NOW.minusSeconds(1), Optional.empty());
         assertObstacles(worried.told(answeredBefore), Obstacle.CONCERN_OPEN);
-        assertGiven(worried.told(new ClearanceNews.Stands(CLEARANCE, NOW, Optional.empty())));
+        assertGiven(worried.told(new ClearanceNews.Resumed(CLEARANCE, NOW, Optional.empty())));
     }
 
     @Test
@@ -158,7 +164,7 @@ class PermissionTest {
 
     @Test
     void the_clearances_last_day_limits_the_permission_R7() {
-        var shorter = ready.told(new ClearanceNews.Stands(CLEARANCE, NOW, Optional.of(Patient.TODAY)));
+        var shorter = ready.told(new ClearanceNews.Resumed(CLEARANCE, NOW, Optional.of(Patient.TODAY)));
         assertThat(shorter.given().until()).isEqualTo(Patient.TODAY);
         assertObstacles(shorter.on(Patient.TODAY.plusDays(1)), Obstacle.COVER_OVER);
     }

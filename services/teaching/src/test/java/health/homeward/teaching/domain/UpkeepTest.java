@@ -47,7 +47,7 @@ class UpkeepTest {
         var held = ready.told(new ClearanceNews.Held(Patient.CLEARANCE));
         assertThat(after(current, held)).isEqualTo(new Upkeep.TakeAway(Cause.HOLD));
         assertThat(after(Optional.empty(), held)).isInstanceOf(Upkeep.LeaveAsIs.class);
-        var resumed = held.told(new ClearanceNews.Stands(Patient.CLEARANCE, Patient.NOW, Optional.empty()));
+        var resumed = held.told(new ClearanceNews.Resumed(Patient.CLEARANCE, Patient.NOW, Optional.empty()));
         assertThat(after(Optional.empty(), resumed)).isInstanceOf(Upkeep.Issue.class);
     }
 

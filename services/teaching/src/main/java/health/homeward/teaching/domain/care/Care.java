@@ -2,6 +2,8 @@ package health.homeward.teaching.domain.care;
 
 import health.homeward.teaching.domain.Consent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +52,11 @@ public record Care(
         return course.flatMap(Course::stage);
     }
 
+    /** The patient's own day; before any course, the day in UTC. */
+    public LocalDate dayOf(Instant now) {
+        return LocalDate.ofInstant(now, course.map(Course::zone).orElse(ZoneOffset.UTC));
+    }
+
     Care referred(UUID referralId, Consent consent) {
         var open = new HashSet<>(referrals);
         open.add(referralId);
@@ -92,5 +99,11 @@ public record Care(
     Care settledUntil(Instant word) {
         var open = concerns.stream().filter(c -> c.raisedAt().isAfter(word)).toList();
         return new Care(patientId, referrals, teachingConsent, bedRest, course, clearances, open);
+    }
+
+    /** What is known of a patient stays out of logs. */
+    @Override
+    public String toString() {
+        return "Care[" + patientId + "]";
     }
 }

@@ -8,8 +8,20 @@ import java.util.UUID;
 /** The neurologist's word: it covers, holds or ends a course (R7, R36, R42). */
 public sealed interface ClearanceNews extends News {
 
-    /** Granted, or resumed after a hold; a caregiver's warning raised before this word is answered by it. */
-    record Stands(UUID clearanceId, Instant at, Optional<LocalDate> validUntil) implements ClearanceNews {
+    /** Granted, or told anew with other terms: a hold that is in force stays in force until it is resumed. */
+    record Granted(UUID clearanceId, Instant at, Optional<LocalDate> validUntil) implements ClearanceNews {
+        @Override
+        public Care toldTo(Care care) {
+            var before = care.clearances().get(clearanceId);
+            return before == null
+                    ? care.cleared(clearanceId, new Clearance(Clearance.State.GRANTED, validUntil))
+                            .settledUntil(at)
+                    : care.cleared(clearanceId, new Clearance(before.state(), validUntil));
+        }
+    }
+
+    /** The neurologist lifts the hold; a caregiver's warning raised before this word is answered by it. */
+    record Resumed(UUID clearanceId, Instant at, Optional<LocalDate> validUntil) implements ClearanceNews {
         @Override
         public Care toldTo(Care care) {
             return care.cleared(clearanceId, new Clearance(Clearance.State.GRANTED, validUntil))

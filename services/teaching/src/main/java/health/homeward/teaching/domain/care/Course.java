@@ -1,6 +1,7 @@
 package health.homeward.teaching.domain.care;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,23 +9,28 @@ import java.util.UUID;
 
 /** Teaching's own copy of a course: its state, its last day and the stage that it has reached. */
 public record Course(
-        UUID courseId, UUID clearanceId, CourseState state, Map<UUID, PlannedSession> sessions, Optional<Stage> stage) {
+        UUID courseId,
+        UUID clearanceId,
+        CourseState state,
+        Map<UUID, PlannedSession> sessions,
+        Optional<Stage> stage,
+        ZoneId zone) {
     public Course {
         sessions = Map.copyOf(sessions);
     }
 
     public Course in(CourseState next) {
-        return new Course(courseId, clearanceId, next, sessions, stage);
+        return new Course(courseId, clearanceId, next, sessions, stage, zone);
     }
 
     public Course at(Stage reached) {
-        return new Course(courseId, clearanceId, state, sessions, Optional.of(reached));
+        return new Course(courseId, clearanceId, state, sessions, Optional.of(reached), zone);
     }
 
     public Course with(Map<UUID, PlannedSession> changed) {
         var all = new HashMap<>(sessions);
         all.putAll(changed);
-        return new Course(courseId, clearanceId, state, all, stage);
+        return new Course(courseId, clearanceId, state, all, stage, zone);
     }
 
     /** The day of the last session that is not cancelled; empty while none is known. */

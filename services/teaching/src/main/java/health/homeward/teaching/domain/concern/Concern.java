@@ -12,4 +12,9 @@ public record Concern(UUID concernId, UUID caregiverId, UUID patientId, List<Fin
             throw new IllegalArgumentException("A concern names at least one thing that is wrong or in doubt.");
         }
     }
+
+    @Override
+    public String toString() {
+        return "Concern[" + concernId + "]";
+    }
 }

@@ -18,6 +18,11 @@ public record Link(
         return revokedAt.isEmpty() && now.isBefore(expiresAt);
     }
 
+    /** 1 while it stands, 2 when it was taken back. */
+    public long version() {
+        return revokedAt.isPresent() ? 2 : 1;
+    }
+
     /** Revoking twice keeps the first moment. */
     public Link revoked(Instant now) {
         return revokedAt.isPresent()

@@ -31,6 +31,11 @@ public record TeachingOrder(TeachingOrdered ordered, List<SignOff> signOffs) {
         return signedOff().containsAll(ordered.movements()) ? Progress.COMPLETE : Progress.OPEN;
     }
 
+    /** Grows by one with each sign-off. */
+    public long version() {
+        return 1L + signOffs.size();
+    }
+
     public Set<Technique> signedOff() {
         return signOffs.stream().map(SignOff::movement).collect(Collectors.toUnmodifiableSet());
     }

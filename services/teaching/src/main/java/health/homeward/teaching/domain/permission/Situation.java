@@ -41,4 +41,9 @@ public record Situation(Care care, Caregiver caregiver, Set<Technique> signedOff
         return care.course().flatMap(course -> course.lastDay()).map(last -> cleared.filter(day -> day.isBefore(last))
                 .orElse(last));
     }
+
+    @Override
+    public String toString() {
+        return "Situation[redacted]";
+    }
 }

@@ -5,15 +5,25 @@ import java.util.List;
 
 /** Why a sheet stopped being the one that counts. */
 public enum Cause {
-    STAGE,
-    HOLD,
-    BED_REST,
-    COURSE_ENDED,
-    REVOKED,
-    CORRECTED;
+    STAGE("R12"),
+    HOLD("R36"),
+    BED_REST("R24"),
+    COURSE_ENDED("R15"),
+    REVOKED("R34b"),
+    CORRECTED("R34b");
+
+    private final String rule;
+
+    Cause(String rule) {
+        this.rule = rule;
+    }
+
+    public String rule() {
+        return rule;
+    }
 
     /** The gravest obstacle names the cause: an end before a hold, a hold before bed rest. */
-    static Cause of(List<Obstacle> obstacles) {
+    public static Cause of(List<Obstacle> obstacles) {
         return obstacles.stream().map(Cause::of).min(Cause::byGravity).orElse(CORRECTED);
     }
 

@@ -20,6 +20,18 @@ public record Sheet(SheetHead head, SheetContent content, State state) {
         return head.sheetId();
     }
 
+    /** 1 while it counts, 2 when it was superseded. */
+    public long version() {
+        return switch (state) {
+            case Current current -> 1;
+            case Superseded superseded -> 2;
+        };
+    }
+
+    public boolean counts() {
+        return state instanceof Current;
+    }
+
     public Sheet superseded(Superseded end) {
         return new Sheet(head, content, end);
     }

@@ -64,4 +64,9 @@ public record SheetContent(
     public List<StopSign> stopSigns() {
         return Arrays.asList(StopSign.values());
     }
+
+    @Override
+    public String toString() {
+        return "SheetContent[redacted]";
+    }
 }

@@ -28,7 +28,7 @@ final class Steps {
         add(StepKind.WARM_UP, first, softest(), Minutes.WARM_UP);
         add(StepKind.HEALTHY_AREA, first, softest(), Minutes.HEALTHY_AREA);
         for (var i = 0; i < areas.size(); i++) {
-            add(StepKind.AREA, areas.get(i), List.copyOf(permission.movements()), shares.get(i));
+            add(StepKind.AREA, areas.get(i), Gentleness.on(areas.get(i), permission.movements()), shares.get(i));
         }
         add(StepKind.CLOSING, areas.getLast(), softest(), Minutes.CLOSING);
         add(StepKind.BLANKET, areas.getLast(), List.of(), 0);
@@ -38,6 +38,7 @@ final class Steps {
     /** R18, R19: the order of the areas themselves; where minutes are short, the later ones fall away. */
     private List<Area> areas() {
         return permission.areas().keySet().stream()
+                .filter(area -> !Gentleness.on(area, permission.movements()).isEmpty())
                 .limit(Minutes.room(permission.minutes()))
                 .toList();
     }
