@@ -100,7 +100,7 @@ public final class AnyPatient {
     private static Arbitrary<Command> reported() {
         return Combinators.combine(said().list().ofMaxSize(3), Arbitraries.of(Reporter.class), cause())
                 .as((answers, reporter, cause) ->
-                        new Command.ReportContraindications(Origin.event(reporter, cause), answers));
+                        new Command.ReportContraindications(Origin.event(reporter, cause), answers, NOW));
     }
 
     private static Arbitrary<Command> change() {

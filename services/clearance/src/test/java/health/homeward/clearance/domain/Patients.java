@@ -166,7 +166,7 @@ public final class Patients {
     public static Command stop(String code, Answer answer) {
         UUID stop = UUID.nameUUIDFromBytes((code + answer).getBytes());
         return new Command.ReportContraindications(
-                Origin.event(Reporter.THERAPIST, stop), List.of(new Said(code, answer)));
+                Origin.event(Reporter.THERAPIST, stop), List.of(new Said(code, answer)), NOW);
     }
 
     public static Command correct(PatientFacts facts) {

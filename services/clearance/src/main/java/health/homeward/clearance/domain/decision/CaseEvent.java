@@ -9,6 +9,7 @@ import health.homeward.clearance.domain.screening.Report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** What happened to a case, with who or what caused it. */
 public sealed interface CaseEvent {
@@ -48,6 +49,9 @@ public sealed interface CaseEvent {
             implements CaseEvent {}
 
     record ClearanceWithdrawn(Origin origin, Instant at, WithdrawalReason reason, String note) implements CaseEvent {}
+
+    /** Another course is due, and its case takes over (R16). */
+    record CaseConcluded(Origin origin, Instant at, UUID successor) implements CaseEvent {}
 
     /** What holds a suspended case, and whether it is certain. */
     record Held(Mark mark, Answer answer) {}

@@ -2,6 +2,7 @@ package health.homeward.clearance.domain.decision;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where a case stands; each state is a type, so that what it allows can be read off and checked. */
 public sealed interface CaseState {
@@ -23,6 +24,9 @@ public sealed interface CaseState {
     /** A neurologist said no. */
     record Refused() implements CaseState {}
 
+    /** Its course is over, and another case has taken its place (R16). */
+    record Concluded(UUID successor) implements CaseState {}
+
     /** Over for good. */
     record Withdrawn(WithdrawalReason reason) implements CaseState {}
 
@@ -35,8 +39,14 @@ public sealed interface CaseState {
             case Pending p -> Optional.empty();
             case Deferred d -> Optional.empty();
             case Refused r -> Optional.empty();
+            case Concluded c -> Optional.empty();
             case Withdrawn w -> Optional.empty();
         };
+    }
+
+    /** Whether nothing can happen to the case any more. */
+    default boolean isOver() {
+        return this instanceof Withdrawn || this instanceof Concluded;
     }
 
     /** The state's name to programs. */
@@ -48,6 +58,7 @@ public sealed interface CaseState {
             case Expired e -> "EXPIRED";
             case Suspended s -> "SUSPENDED";
             case Refused r -> "REFUSED";
+            case Concluded c -> "CONCLUDED";
             case Withdrawn w -> "WITHDRAWN";
         };
     }

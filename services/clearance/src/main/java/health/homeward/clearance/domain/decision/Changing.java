@@ -53,9 +53,15 @@ final class Changing {
     }
 
     Changing answers(List<Said> answers) {
+        return answers(answers, now);
+    }
+
+    /** @param foundAt when it was found; a clock ahead of ours counts as now */
+    Changing answers(List<Said> answers, Instant foundAt) {
+        Instant at = foundAt.isAfter(now) ? now : foundAt;
         return reports(answers.stream()
                 .filter(said -> !Consciousness.isAskedBy(said) && said.answer().raisesConcern())
-                .map(said -> report(said.code(), said.answer(), origin.source()))
+                .map(said -> new Report(said.code(), said.answer(), origin.source(), origin.cause(), at))
                 .toList());
     }
 
@@ -96,6 +102,7 @@ final class Changing {
             case CaseState.Pending p -> {}
             case CaseState.Deferred d -> {}
             case CaseState.Suspended s -> {}
+            case CaseState.Concluded c -> {}
             case CaseState.Withdrawn w -> {}
         }
         return new Decision.Accepted(events);

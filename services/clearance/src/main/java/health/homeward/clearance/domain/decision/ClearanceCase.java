@@ -60,6 +60,7 @@ public record ClearanceCase(CaseIds ids, Dossier dossier, CaseState state, long 
                     case CaseEvent.ClearanceSuspended e -> suspended(e);
                     case CaseEvent.ClearanceResumed e ->
                         with(dossier.judged(e.judgement())).in(new CaseState.Granted(e.grant()));
+                    case CaseEvent.CaseConcluded e -> in(new CaseState.Concluded(e.successor()));
                     case CaseEvent.ClearanceWithdrawn e -> in(new CaseState.Withdrawn(e.reason()));
                 };
         return new ClearanceCase(next.ids, next.dossier, next.state, version + 1);

@@ -3,6 +3,7 @@ package health.homeward.clearance.domain.decision;
 import health.homeward.clearance.domain.facts.Condition;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.StatedFacts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,8 +33,8 @@ public sealed interface Command {
     /** Over for good. */
     record WithdrawClearance(Origin origin, WithdrawalReason reason, String note) implements Command {}
 
-    /** A therapist, a caregiver or the hospital found something (R42, R43). */
-    record ReportContraindications(Origin origin, List<Said> answers) implements Command {}
+    /** A therapist, a caregiver or the hospital found something, at an instant (R42, R43). */
+    record ReportContraindications(Origin origin, List<Said> answers, Instant foundAt) implements Command {}
 
     /** The hospital corrected the referral (R10). */
     record CorrectReferral(Origin origin, PatientFacts facts) implements Command {}

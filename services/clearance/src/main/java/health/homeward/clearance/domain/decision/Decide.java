@@ -8,6 +8,7 @@ import health.homeward.clearance.domain.screening.Dossier;
 import health.homeward.clearance.domain.screening.Judgement;
 import health.homeward.clearance.domain.screening.Report;
 import java.time.Instant;
+import java.util.UUID;
 
 /** The one door to every decision: pure, and with all reasons when the answer is no. */
 public final class Decide {
@@ -49,6 +50,11 @@ public final class Decide {
                         .toList(),
                 Judgement.NONE);
         return new CaseEvent.CaseOpened(origin, now, ids, carried);
+    }
+
+    /** The case of the course before ends where the next one begins. */
+    public static CaseEvent.CaseConcluded conclude(UUID successor, Origin origin, Instant now) {
+        return new CaseEvent.CaseConcluded(origin, now, successor);
     }
 
     private static boolean concernsTheGrant(Report report) {

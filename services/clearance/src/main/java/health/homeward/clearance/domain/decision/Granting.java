@@ -67,8 +67,8 @@ record Granting(ClearanceCase before, Instant now, ClinicalSettings settings) {
                 List.of(Reason.lifecycle(
                         "CASE_REFUSED",
                         "Massage was refused: state the facts that have changed, which opens the case."));
-            case CaseState.Withdrawn w ->
-                List.of(Reason.lifecycle("CASE_WITHDRAWN", "The case is over; a new referral opens a new one."));
+            case CaseState.Concluded c -> List.of(Reason.CASE_OVER);
+            case CaseState.Withdrawn w -> List.of(Reason.CASE_OVER);
         };
     }
 

@@ -3,6 +3,7 @@ package health.homeward.clearance.domain.decision;
 import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.CaseGround;
 import health.homeward.clearance.domain.facts.Contraindication;
+import health.homeward.clearance.domain.facts.Ground;
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.Denial;
 import health.homeward.clearance.domain.screening.Finding;
@@ -71,7 +72,7 @@ final class Judging {
                         "OVERRIDE_NEEDED",
                         code + " cannot be answered away. " + finding.words().liftedBy()));
             }
-            if (finding.isOpen() && finding.kind() == FindingKind.HOLD) {
+            if (finding.isAnswerable()) {
                 denials.add(new Denial(code, Set.copyOf(finding.references()), by, now));
             }
         }
@@ -95,13 +96,20 @@ final class Judging {
 
     private List<Reason> wrong(Ruling.Ordered ordered, Finding finding) {
         Optional<Contraindication> known = Contraindication.of(ordered.code());
-        if (known.isEmpty() || finding.kind() == FindingKind.HOLD && finding.status() == FindingStatus.OPEN) {
+        if (known.isEmpty() || passes(known.get(), finding)) {
             return List.of(new Reason(
                     finding.rule(),
                     "NOT_OVERRIDABLE",
                     ordered.code() + " cannot be overridden. " + finding.words().liftedBy()));
         }
         return incomplete(ordered.justification(), known.get());
+    }
+
+    /** What passes is answered; only what is permanent, or may be, is overridden. */
+    private static boolean passes(Contraindication known, Finding finding) {
+        return finding.kind() == FindingKind.HOLD
+                && finding.status() == FindingStatus.OPEN
+                && known.weight() != Ground.Weight.PERMANENT;
     }
 
     private List<Reason> incomplete(Overriding.Justification justification, Contraindication known) {

@@ -1,6 +1,5 @@
 package health.homeward.clearance.domain.decision;
 
-import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.CaseGround;
 import health.homeward.clearance.domain.facts.Condition;
 import health.homeward.clearance.domain.facts.Ground;
@@ -49,7 +48,7 @@ record Learning(ClearanceCase before, Instant now, ClinicalSettings settings) {
         return reasons.isEmpty()
                 ? changing(command.origin())
                         .facts(before.dossier().stating(Consciousness.reported(command.answers())))
-                        .answers(command.answers())
+                        .answers(command.answers(), command.foundAt())
                         .settled(command.origin(), null)
                 : new Decision.Refused(reasons);
     }
@@ -99,7 +98,7 @@ record Learning(ClearanceCase before, Instant now, ClinicalSettings settings) {
                         condition.counts() && condition.contraindication().weight() != Ground.Weight.PRECAUTION)
                 .map(condition -> new Report(
                         condition.contraindication().code(),
-                        Answer.YES,
+                        condition.says(),
                         command.origin().source(),
                         command.origin().cause(),
                         now))
@@ -114,9 +113,7 @@ record Learning(ClearanceCase before, Instant now, ClinicalSettings settings) {
     }
 
     private List<Reason> over() {
-        return before.state() instanceof CaseState.Withdrawn
-                ? List.of(Reason.lifecycle("CASE_WITHDRAWN", "The case is over; a new referral opens a new one."))
-                : List.of();
+        return before.state().isOver() ? List.of(Reason.CASE_OVER) : List.of();
     }
 
     private Changing changing(Origin origin) {

@@ -45,8 +45,8 @@ record Stopping(ClearanceCase before, Instant now, ClinicalSettings settings) {
     }
 
     Decision withdraw(Command.WithdrawClearance command) {
-        return before.state() instanceof CaseState.Withdrawn
-                ? Decision.refused(Reason.lifecycle("CASE_WITHDRAWN", "The case is over already."))
+        return before.state().isOver()
+                ? Decision.refused(Reason.CASE_OVER)
                 : Decision.accepted(
                         new CaseEvent.ClearanceWithdrawn(command.origin(), now, command.reason(), command.note()));
     }
@@ -70,6 +70,7 @@ record Stopping(ClearanceCase before, Instant now, ClinicalSettings settings) {
             case CaseState.Granted g -> false;
             case CaseState.Suspended s -> false;
             case CaseState.Refused r -> false;
+            case CaseState.Concluded c -> false;
             case CaseState.Withdrawn w -> false;
         };
     }

@@ -1,6 +1,6 @@
 package health.homeward.clearance.domain.facts;
 
-/** Whether a recorded condition is still there; UNKNOWN counts as active, because unknown never clears. */
+/** Whether a recorded condition is still there; UNKNOWN is doubt, and doubt is for a doctor (R42). */
 public enum ClinicalStatus {
     ACTIVE,
     RESOLVED,

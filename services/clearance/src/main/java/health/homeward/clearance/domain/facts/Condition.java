@@ -16,6 +16,15 @@ public record Condition(
         return status != ClinicalStatus.RESOLVED;
     }
 
+    /** What the record says of it: whether it is there is a doubt when nobody knows (R42). */
+    public Answer says() {
+        return switch (status) {
+            case ACTIVE -> Answer.YES;
+            case UNKNOWN -> Answer.UNSURE;
+            case RESOLVED -> Answer.NO;
+        };
+    }
+
     @Override
     public String toString() {
         return "Condition[redacted]";

@@ -43,6 +43,12 @@ public record Finding(
         return isOpen() && kind.standsInTheWay();
     }
 
+    /** Whether a neurologist's NO settles it: a hold, or a question such as a readmission's. */
+    public boolean isAnswerable() {
+        boolean asked = evidence.stream().anyMatch(Evidence::raisesConcern);
+        return isOpen() && asked && (kind == FindingKind.HOLD || kind == FindingKind.WARNING);
+    }
+
     /** Whether the evidence says yes and is not mere doubt or silence. */
     public boolean isCertain() {
         return kind != FindingKind.MISSING && mark.rule() != Rule.R42

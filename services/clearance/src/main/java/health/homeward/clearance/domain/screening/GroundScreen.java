@@ -48,7 +48,7 @@ final class GroundScreen {
                 Evidence.Kind.CONDITION,
                 condition.reference(),
                 condition.source().evidence(),
-                condition.counts() ? Answer.YES : Answer.NO,
+                condition.says(),
                 null);
     }
 

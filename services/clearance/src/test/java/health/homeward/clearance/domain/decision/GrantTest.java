@@ -127,6 +127,20 @@ class GrantTest {
     }
 
     @Test
+    void a_doubt_about_something_permanent_is_answered_or_overridden_R35_R42() {
+        ClearanceCase before = pending(with(condition(
+                Contraindication.BLOOD_DISEASE,
+                health.homeward.clearance.domain.facts.ClinicalStatus.UNKNOWN,
+                null,
+                null)));
+        assertThat(refusal(before, grant())).containsExactly("R42 BLOOD_DISEASE");
+        assertThat(after(before, grant(override("BLOOD_DISEASE"))).state()).isInstanceOf(CaseState.Granted.class);
+        assertThat(after(before, grant(NOTHING, new Ruling(List.of(no("BLOOD_DISEASE")), List.of(), null)))
+                        .state())
+                .isInstanceOf(CaseState.Granted.class);
+    }
+
+    @Test
     void a_block_is_overridden_and_not_answered_R35() {
         ClearanceCase before = pending(with(active(Contraindication.AIDS)));
         assertThat(refusal(before, grant(NOTHING, new Ruling(List.of(no("AIDS")), List.of(), null))))

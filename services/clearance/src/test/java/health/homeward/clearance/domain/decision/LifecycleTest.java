@@ -78,7 +78,7 @@ class LifecycleTest {
             ClearanceCase over = after(any, DIED);
             assertThat(over.state()).isEqualTo(new CaseState.Withdrawn(WithdrawalReason.DEATH));
             for (Command command : List.of(DIED, STATE, stop("FEVER", Answer.YES), correct(healthy()), grant())) {
-                assertThat(refusal(over, command)).contains("LIFECYCLE CASE_WITHDRAWN");
+                assertThat(refusal(over, command)).contains("LIFECYCLE CASE_OVER");
             }
         }
     }
@@ -100,6 +100,41 @@ class LifecycleTest {
         assertThat(second.dossier().course().kind()).isEqualTo(CourseKind.CONSOLIDATION);
         assertThat(inTheWay(second.screened(NOW, SETTINGS)))
                 .containsExactly("BLOCKED R35 HIGH_BLOOD_PRESSURE", "HOLD R36 FEVER", "HOLD R36 NAUSEA_VOMITING");
+    }
+
+    @Test
+    void the_case_before_is_concluded_and_takes_nothing_more_R16() {
+        ClearanceCase concluded =
+                granted().after(Decide.conclude(new UUID(9, 1), Origin.event(Reporter.RULE, new UUID(9, 2)), NOW));
+        assertThat(concluded.state()).isEqualTo(new CaseState.Concluded(new UUID(9, 1)));
+        assertThat(Attention.of(concluded)).isEmpty();
+        for (Command command : List.of(grant(), resume(), DEFER, REFUSE, DIED, STATE, stop("FEVER", Answer.YES))) {
+            assertThat(decide(concluded, command)).isInstanceOf(Decision.Refused.class);
+        }
+    }
+
+    @Test
+    void the_neurologists_list_puts_what_rests_first() {
+        assertThat(Attention.of(suspended("FEVER"))).contains(Attention.SUSPENDED);
+        assertThat(Attention.of(pending(unknown()))).contains(Attention.PENDING);
+        assertThat(Attention.of(after(pending(unknown()), DEFER))).contains(Attention.DEFERRED);
+        assertThat(Attention.of(granted())).contains(Attention.EXPIRING);
+        assertThat(Attention.of(after(pending(unknown()), REFUSE))).isEmpty();
+    }
+
+    @Test
+    void a_preview_tells_what_a_grant_would_be_refused_for_R35_R36() {
+        var dossier = dossier(with(active(Contraindication.HIGH_BLOOD_PRESSURE), active(Contraindication.FEVER)));
+        assertThat(codes(Preview.of(dossier, Ruling.NONE, NOW, SETTINGS)))
+                .containsExactly("HIGH_BLOOD_PRESSURE", "FEVER");
+        Ruling ruling = new Ruling(List.of(no("FEVER")), List.of(override("HIGH_BLOOD_PRESSURE")), null);
+        assertThat(Preview.of(dossier, ruling, NOW, SETTINGS).clears()).isTrue();
+        assertThat(codes(Preview.of(dossier, new Ruling(List.of(), List.of(override("AIDS")), null), NOW, SETTINGS)))
+                .contains("NOTHING_TO_OVERRIDE");
+    }
+
+    private static List<String> codes(Preview preview) {
+        return preview.reasons().stream().map(Reason::code).toList();
     }
 
     @Test

@@ -46,7 +46,8 @@ class ResumptionTest {
                         Origin.event(
                                 health.homeward.clearance.domain.screening.Reporter.CAREGIVER,
                                 new java.util.UUID(8, 8)),
-                        List.of(new Said("FEVER", Answer.YES))));
+                        List.of(new Said("FEVER", Answer.YES)),
+                        NOW));
         assertThat(again.state()).isInstanceOf(CaseState.Suspended.class);
     }
 

@@ -112,6 +112,10 @@ class SuspensionTest {
     void a_readmission_puts_a_question_to_the_neurologist_until_the_discharge_R43() {
         ClearanceCase readmitted = after(granted(), change(NOTHING, null, Command.Movement.READMITTED));
         assertThat(marks(readmitted.screened(NOW, SETTINGS))).contains("WARNING R43 READMITTED");
+        assertThat(Attention.of(readmitted)).contains(Attention.REVIEW);
+        ClearanceCase looked =
+                after(readmitted, new Command.StateFacts(BY_NEUROLOGIST, NOTHING, List.of(no("READMITTED"))));
+        assertThat(Attention.of(looked)).contains(Attention.EXPIRING);
         ClearanceCase discharged = after(readmitted, change(NOTHING, null, Command.Movement.DISCHARGED));
         assertThat(marks(discharged.screened(NOW, SETTINGS))).doesNotContain("WARNING R43 READMITTED");
     }

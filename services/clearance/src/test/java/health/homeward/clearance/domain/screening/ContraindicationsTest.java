@@ -106,13 +106,13 @@ class ContraindicationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Contraindication.class,
-            names = "FEVER|INFLUENZA|HIGH_BLOOD_PRESSURE|THROMBOSIS",
-            mode = EnumSource.Mode.MATCH_ANY)
-    void a_condition_of_unknown_status_counts_as_active(Contraindication code) {
-        Screened screened = screen(with(condition(code, ClinicalStatus.UNKNOWN, null, null)));
-        assertThat(screened.under(code.name()).getFirst().standsInTheWay()).isTrue();
+    @EnumSource(Contraindication.class)
+    void a_condition_of_unknown_status_is_doubt_and_holds_R42(Contraindication code) {
+        Finding finding = screen(with(condition(code, ClinicalStatus.UNKNOWN, null, null)))
+                .under(code.name())
+                .getFirst();
+        assertThat(finding.standsInTheWay()).isTrue();
+        assertThat(finding.rule()).hasToString("R42");
     }
 
     @Test

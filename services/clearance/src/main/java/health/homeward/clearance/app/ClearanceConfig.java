@@ -1,0 +1,50 @@
+package health.homeward.clearance.app;
+
+import health.homeward.clearance.domain.screening.ClinicalSettings;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+
+/** The service's settings: the values that the clinical table leaves open, with the table's defaults. */
+@ConfigMapping(prefix = "homeward.clearance")
+public interface ClearanceConfig {
+    /** Last recommended day of a start after an ischaemic stroke (R8). */
+    @WithDefault("4")
+    int lastRecommendedDay();
+
+    /** Proposed day of a start after a haemorrhagic stroke (R9). */
+    @WithDefault("8")
+    int proposedHaemorrhagicDay();
+
+    /** Above this body temperature in °C massage waits (R41). */
+    @WithDefault("37.5")
+    BigDecimal temperatureLimitCelsius();
+
+    /** Days after which a hold is looked at again (R36). */
+    @WithDefault("3")
+    int recheckAfterDays();
+
+    /** Days that a grant covers unless the neurologist says otherwise (R7). */
+    @WithDefault("60")
+    int validityDays();
+
+    /** Days that a grant covers at most (R7). */
+    @WithDefault("180")
+    int longestValidityDays();
+
+    /** How many days before its last a grant shows on the neurologist's list and may be renewed. */
+    @WithDefault("14")
+    int announcedDays();
+
+    /** Where a patient lives of whom no time zone is known. */
+    @WithDefault("Europe/Andorra")
+    ZoneId timeZone();
+
+    default ClinicalSettings clinical() {
+        return new ClinicalSettings(
+                new ClinicalSettings.Starts(lastRecommendedDay(), proposedHaemorrhagicDay()),
+                new ClinicalSettings.Holds(temperatureLimitCelsius(), recheckAfterDays()),
+                new ClinicalSettings.Validity(validityDays(), longestValidityDays(), announcedDays()));
+    }
+}

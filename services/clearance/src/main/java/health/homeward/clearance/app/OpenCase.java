@@ -1,0 +1,51 @@
+package health.homeward.clearance.app;
+
+import health.homeward.clearance.domain.decision.CaseIds;
+import health.homeward.clearance.domain.decision.Decide;
+import health.homeward.clearance.domain.decision.Happened;
+import health.homeward.clearance.domain.decision.Origin;
+import health.homeward.clearance.domain.facts.PatientFacts;
+import health.homeward.clearance.domain.screening.Finding;
+import health.homeward.clearance.store.ClearanceCases;
+import health.homeward.clearance.store.StoredCase;
+import health.homeward.outbox.AuditEntry;
+import health.homeward.outbox.Transaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** A referral came in: it is screened and waits for a neurologist. */
+@ApplicationScoped
+public class OpenCase {
+    private final ClearanceCases cases;
+    private final ClearanceConfig config;
+
+    OpenCase(ClearanceCases cases, ClearanceConfig config) {
+        this.cases = cases;
+        this.config = config;
+    }
+
+    /** A referral that has a case already is left as it is. */
+    public Uni<Void> handle(Transaction transaction, CaseIds ids, PatientFacts facts, Origin origin) {
+        return cases.lockAllOf(transaction.session(), ids.patientId())
+                .chain(known -> isOpen(known, ids.referralId())
+                        ? Uni.createFrom().voidItem()
+                        : add(transaction, Happened.opened(Decide.open(ids, facts, origin, transaction.now())), null));
+    }
+
+    Uni<Void> add(Transaction transaction, Happened opened, UUID afterCourse) {
+        List<String> rules =
+                Decisions.numbers(opened.after().screened(transaction.now(), config.clinical()).findings().stream()
+                        .map(Finding::rule));
+        CaseIds ids = opened.after().ids();
+        return cases.add(transaction.session(), opened, afterCourse)
+                .chain(() ->
+                        transaction.audit(AuditEntry.accepted("Screen", ids.patientId(), ids.clearanceId(), rules)));
+    }
+
+    private static boolean isOpen(List<StoredCase> known, UUID referralId) {
+        return known.stream()
+                .anyMatch(stored -> stored.known().ids().referralId().equals(referralId));
+    }
+}

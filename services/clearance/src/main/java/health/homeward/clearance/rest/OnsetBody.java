@@ -1,0 +1,62 @@
+package health.homeward.clearance.rest;
+
+import health.homeward.clearance.domain.facts.Onset;
+import health.homeward.web.Problems;
+import health.homeward.web.Reason;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** When the stroke struck: an instant, or a date that counts from its end in the patient's time zone. */
+@Schema(name = "Onset")
+public record OnsetBody(
+        @Schema(description = "D0 in UTC", examples = "2026-05-04T08:30:00Z")
+        Instant instant,
+
+        @Schema(description = "Date where the patient lives, when the instant is not known", examples = "2026-05-04")
+        LocalDate date,
+
+        @Schema(description = "May be left out: it follows from what is given")
+        Precision precision) {
+
+    /** How precisely the onset is known. */
+    @Schema(name = "OnsetPrecision")
+    public enum Precision {
+        INSTANT,
+        DATE,
+        UNKNOWN
+    }
+
+    static OnsetBody of(Onset onset) {
+        return switch (onset) {
+            case Onset.At(Instant instant) -> new OnsetBody(instant, null, Precision.INSTANT);
+            case Onset.On(LocalDate date) -> new OnsetBody(null, date, Precision.DATE);
+            case Onset.Unknown unknown -> new OnsetBody(null, null, Precision.UNKNOWN);
+        };
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when precision and values contradict one another */
+    Onset onset() {
+        return switch (meant()) {
+            case INSTANT -> new Onset.At(given(instant, "onset.instant"));
+            case DATE -> new Onset.On(given(date, "onset.date"));
+            case UNKNOWN -> Onset.UNKNOWN;
+        };
+    }
+
+    private Precision meant() {
+        if (precision != null) {
+            return precision;
+        }
+        return instant != null ? Precision.INSTANT : date != null ? Precision.DATE : Precision.UNKNOWN;
+    }
+
+    private static <T> T given(T value, String field) {
+        if (value == null) {
+            throw Problems.malformed(List.of(
+                    Reason.ofField(field, "MISSING", "The onset's precision promises a value that is not given.")));
+        }
+        return value;
+    }
+}
