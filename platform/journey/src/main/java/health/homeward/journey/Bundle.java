@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A FHIR bundle as a hospital sends it: its text, and the two instants that the journey needs to set its clock. */
@@ -55,6 +56,25 @@ record Bundle(String name, String text, Instant sent, Instant onset) {
             return of(file.getFileName().toString(), Files.readString(file));
         } catch (IOException e) {
             throw new StepFailed("BUNDLE=" + file + " cannot be read.");
+        }
+    }
+
+    /** The same patient under a new number, so that the story can be told again on a stack that knows the old one. */
+    Bundle renumbered() {
+        String id = patientId();
+        return id.isBlank() ? this : new Bundle(name, text.replace(id, UUID.randomUUID().toString()), sent, onset);
+    }
+
+    private String patientId() {
+        try {
+            return Story.elements(JSON.readTree(text).path("entry"))
+                    .map(entry -> entry.path("resource"))
+                    .filter(resource -> resource.path("resourceType").asText().equals("Patient"))
+                    .map(patient -> patient.path("id").asText())
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

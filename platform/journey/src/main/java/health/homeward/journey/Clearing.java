@@ -49,7 +49,7 @@ final class Clearing {
     }
 
     private Row recalled() {
-        Reply cases = story.until(
+        Reply cases = Story.until(
                 () -> story.api.get(Story.NEUROLOGIST, "clearance", "/clearances?patientId=" + story.patientId),
                 reply -> reply.at("/items").size() == 2,
                 "The clearance case of the consolidation");

@@ -95,7 +95,7 @@ final class Home {
     }
 
     private Row worklist() {
-        Reply list = story.until(
+        Reply list = Story.until(
                 () -> story.api.get(Story.NEUROLOGIST, "clearance", "/worklist?state=SUSPENDED"),
                 reply -> Story.elements(reply.at("/items"))
                         .anyMatch(item -> item.path("clearanceId").asText().equals(story.clearanceId)),
@@ -138,7 +138,7 @@ final class Home {
     private Booked await(JsonNode session) {
         String sessionId = session.path("sessionId").asText();
         story.clock.forwardTo(Story.instant(session.path("earliest")).minusSeconds(3_600));
-        Reply found = story.until(
+        Reply found = Story.until(
                 () -> story.api.get(Story.DISPATCHER, "dispatch", "/visits?patientId=" + story.patientId + "&limit=200").expect(200),
                 reply -> Story.elements(reply.at("/items")).anyMatch(visit -> isBooked(visit, sessionId)),
                 "The visit of session " + session.path("n").asInt());

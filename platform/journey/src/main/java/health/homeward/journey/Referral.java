@@ -74,7 +74,7 @@ final class Referral {
 
     private Row screen() {
         String path = "/clearances?patientId=" + story.patientId;
-        Reply cases = story.until(
+        Reply cases = Story.until(
                 () -> story.api.get(Story.NEUROLOGIST, "clearance", path),
                 reply -> reply.at("/items").size() == 1,
                 "A clearance case");

@@ -29,10 +29,10 @@ final class Story {
     String courseId;
     int procedures = 20;
 
-    Story(Api api, Bus bus, SharedClock clock, Board board, Bundle bundle, Roster roster) {
-        this.api = api;
-        this.bus = bus;
-        this.clock = clock;
+    Story(Means means, Board board, Bundle bundle, Roster roster) {
+        this.api = means.api();
+        this.bus = means.bus();
+        this.clock = means.clock();
         this.board = board;
         this.bundle = bundle;
         this.roster = roster;
@@ -48,7 +48,7 @@ final class Story {
     }
 
     /** Asks again until the answer is there; a service learns of a fact some milliseconds after it was published. */
-    Reply until(Supplier<Reply> question, java.util.function.Predicate<Reply> answered, String what) {
+    static Reply until(Supplier<Reply> question, java.util.function.Predicate<Reply> answered, String what) {
         long end = System.nanoTime() + java.time.Duration.ofSeconds(20).toNanos();
         Reply reply = question.get();
         while (!answered.test(reply)) {

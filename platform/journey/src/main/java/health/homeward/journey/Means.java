@@ -1,0 +1,32 @@
+package health.homeward.journey;
+
+import health.homeward.local.Endpoints;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+
+/** What it takes to act on a running stack: tokens, APIs, the events to watch, the clock. */
+record Means(Api api, Bus bus, SharedClock clock) implements AutoCloseable {
+
+    /** @param state the folder of a stack that runs, as its launcher made it */
+    static Means of(Path state) {
+        Endpoints stack = Endpoints.of(state);
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        Logins logins = new Logins(http, stack.realmUrl(), stack.userPassword(), stack::clientSecret);
+        return new Means(
+                new Api(http, logins, new Replicas(stack)),
+                new Bus(stack.kafka(), "homeward"),
+                new SharedClock(state.resolve("clock")));
+    }
+
+    /** The state folder that the launcher names in the environment. */
+    static Path stateFolder() {
+        String endpoints = System.getenv().getOrDefault("HOMEWARD_ENDPOINTS", ".local/endpoints.properties");
+        return Path.of(endpoints).toAbsolutePath().getParent();
+    }
+
+    @Override
+    public void close() {
+        bus.close();
+    }
+}
