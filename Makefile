@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run demo journey test stop clean-local dev fmt lint build
+.PHONY: help run demo journey test stop clean-local dev fmt lint build images helm-lint
 
 LAUNCHER := platform/local/target/launcher.built
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
@@ -14,7 +14,8 @@ help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo "  Settings: HOMEWARD_PORT_BASE=28080 (Keycloak; services follow), HOMEWARD_POSTGRES_PORT, HOMEWARD_KAFKA_PORT,"
-	@echo "            HOMEWARD_STATE=.local/run, BUNDLE=<file or folder of FHIR bundles>, SERVICE=<name> for dev"
+	@echo "            HOMEWARD_STATE=.local, HOMEWARD_REPLICAS=1, HOMEWARD_STARTUP_CACHES=on|use|off, HOMEWARD_JVM_OPTIONS,"
+	@echo "            BUNDLE=<file or folder of FHIR bundles>, SERVICE=<name> for dev"
 
 run: $(LAUNCHER) ## Start everything, play the journey, stay up until Ctrl-C
 	@$(LAUNCH) run
@@ -38,7 +39,15 @@ dev: $(LAUNCHER) ## Run one service in Quarkus dev mode against the running stac
 	@$(LAUNCH) dev $(SERVICE)
 
 build: ## Compile and package everything without tests
-	@export JAVA_HOME=$(JDK) && ./mvnw -q package -DskipTests -Dquarkus.package.jar.type=aot-jar
+	@export JAVA_HOME=$(JDK) && ./mvnw -q package -Dmaven.test.skip=true
+
+images: build ## Build a container image of every service (needs docker, or DOCKER=podman)
+	@for service in intake clearance plans dispatch teaching field; do \
+		$(or $(DOCKER),docker) build -f docker/Dockerfile --build-arg SERVICE=$$service -t homeward/$$service:1.0.0-SNAPSHOT . ; \
+	done
+
+helm-lint: ## Lint and render the Helm chart, and check it against the services' settings
+	@export JAVA_HOME=$(JDK) && ./mvnw -q -pl platform/deploy test
 
 fmt: ## Format the Java sources
 	@export JAVA_HOME=$(JDK) && ./mvnw -q spotless:apply

@@ -64,7 +64,6 @@ final class Build {
                 String.join(",", names),
                 "-am",
                 "-Dmaven.test.skip=true",
-                "-Dquarkus.package.jar.type=aot-jar",
                 "package");
     }
 
