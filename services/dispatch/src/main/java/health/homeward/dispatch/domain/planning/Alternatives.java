@@ -5,10 +5,12 @@ import health.homeward.dispatch.domain.Place;
 import health.homeward.dispatch.domain.Reason;
 import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.dispatch.domain.visit.Slot;
+import health.homeward.dispatch.domain.visit.SlotChoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Answers a dispatcher's two questions about one visit: where else could it go, and what would this slot break. */
@@ -22,14 +24,17 @@ public final class Alternatives {
         this.preferences = preferences;
     }
 
-    /** The cheapest slots first, none of them the one that the visit has now. */
+    /** The cheapest slots first, none of them the one that the visit has now; none for a visit that is over. */
     public List<Slot> best(Region region, UUID visitId, int limit) {
-        Demand demand = demand(region, visitId);
+        return find(region, visitId).map(demand -> best(region, demand, limit)).orElse(List.of());
+    }
+
+    private List<Slot> best(Region region, Demand demand, int limit) {
         if (!(demand.household().home() instanceof Household.Known(Place place))
                 || !demand.whose().forbidden().isEmpty()) {
             return List.of();
         }
-        Board board = boardWithout(region, visitId);
+        Board board = boardWithout(region, demand.visitId());
         return new SlotSearch(board, preferences)
                 .candidates(demand.free(), place).stream()
                         .sorted(Candidate.BEST_FIRST)
@@ -40,26 +45,29 @@ public final class Alternatives {
                         .toList();
     }
 
-    /** Every rule that the slot would break; none means that it may be taken. */
-    public List<Reason> broken(Region region, UUID visitId, Therapist therapist, Instant start) {
-        Demand demand = demand(region, visitId);
-        List<Reason> broken = new ArrayList<>(
-                new SlotRules(boardWithout(region, visitId)).broken(demand, therapist, Board.time(demand, start)));
-        if (start.isBefore(region.now().instant())) {
-            broken.add(Reason.work("TIME_HAS_PASSED", "That time has passed."));
-        }
-        return List.copyOf(broken);
+    /** The chosen slot with the way to it, or every rule that it would break. */
+    public SlotChoice choose(Region region, UUID visitId, Therapist therapist, Instant start) {
+        return find(region, visitId)
+                .map(demand -> choose(region, demand, therapist, Board.time(demand, start)))
+                .orElseGet(() -> new SlotChoice.Impossible(
+                        List.of(Reason.work("VISIT_OVER", "The visit is over: it cannot be moved now."))));
     }
 
-    /** The slot with the way to it, for one that breaks no rule. */
-    public Slot slot(Region region, UUID visitId, Therapist therapist, Instant start) {
-        Demand demand = demand(region, visitId);
-        Place place = ((Household.Known) demand.household().home()).place();
-        Interval time = Board.time(demand, start);
-        return boardWithout(region, visitId).spans(therapist, time).stream()
+    private SlotChoice choose(Region region, Demand demand, Therapist therapist, Interval time) {
+        Board board = boardWithout(region, demand.visitId());
+        List<Reason> broken = new ArrayList<>(new SlotRules(board).broken(demand, therapist, time));
+        if (time.from().isBefore(region.now().instant())) {
+            broken.add(Reason.work("TIME_HAS_PASSED", "That time has passed."));
+        }
+        return broken.isEmpty() && demand.household().home() instanceof Household.Known(Place place)
+                ? new SlotChoice.Possible(slot(spanAround(board, therapist, time), place, time))
+                : new SlotChoice.Impossible(broken);
+    }
+
+    private static Span spanAround(Board board, Therapist therapist, Interval time) {
+        return board.spans(therapist, time).stream()
                 .filter(span -> span.hours().encloses(time))
                 .findFirst()
-                .map(span -> slot(span, place, time))
                 .orElseThrow();
     }
 
@@ -95,10 +103,9 @@ public final class Alternatives {
                 && Duration.between(start, candidate.time().from()).isZero();
     }
 
-    private static Demand demand(Region region, UUID visitId) {
+    private static Optional<Demand> find(Region region, UUID visitId) {
         return region.demands().stream()
                 .filter(demand -> demand.visitId().equals(visitId))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import health.homeward.dispatch.domain.Decision;
 import health.homeward.dispatch.domain.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,18 +36,24 @@ public final class Rostering {
                 therapist.with(new Therapist.Roster(therapist.roster().shifts(), all)));
     }
 
-    public static Therapist withoutShift(Therapist therapist, UUID shiftId) {
+    /** @return empty when the therapist has no such shift */
+    public static Optional<Therapist> withoutShift(Therapist therapist, UUID shiftId) {
         List<Shift> rest = therapist.roster().shifts().stream()
                 .filter(shift -> !shift.id().equals(shiftId))
                 .toList();
-        return therapist.with(new Therapist.Roster(rest, therapist.roster().absences()));
+        return rest.size() == therapist.roster().shifts().size()
+                ? Optional.empty()
+                : Optional.of(therapist.with(new Therapist.Roster(rest, therapist.roster().absences())));
     }
 
-    public static Therapist withoutAbsence(Therapist therapist, UUID absenceId) {
+    /** @return empty when the therapist has no such absence */
+    public static Optional<Therapist> withoutAbsence(Therapist therapist, UUID absenceId) {
         List<Absence> rest = therapist.roster().absences().stream()
                 .filter(absence -> !absence.id().equals(absenceId))
                 .toList();
-        return therapist.with(new Therapist.Roster(therapist.roster().shifts(), rest));
+        return rest.size() == therapist.roster().absences().size()
+                ? Optional.empty()
+                : Optional.of(therapist.with(new Therapist.Roster(therapist.roster().shifts(), rest)));
     }
 
     private static Reason overlap(Shift one, Shift other) {

@@ -22,7 +22,7 @@ public final class Booking {
             case BookingCommand.Assign assign -> assign(visit, assign.slot(), now);
             case BookingCommand.LeaveUnassigned none -> leaveUnassigned(visit, none, now);
             case BookingCommand.Confirm _ -> confirm(visit);
-            case BookingCommand.Move move -> move(visit, move, now);
+            case BookingCommand.Move move -> move(visit, move.choice(), now);
             case BookingCommand.Cancel cancel -> cancel(visit, cancel.cause(), now);
             case BookingCommand.GiveUp giveUp -> giveUp(visit, giveUp, now);
             case BookingCommand.Change change -> Reordering.decide(visit, change.order(), now);
@@ -69,10 +69,13 @@ public final class Booking {
         };
     }
 
-    private static Decision<Visit, VisitEvent> move(Visit visit, BookingCommand.Move move, Instant now) {
+    private static Decision<Visit, VisitEvent> move(Visit visit, SlotChoice choice, Instant now) {
         return switch (visit.state()) {
             case Unassigned _, Scheduled _, Confirmed _ ->
-                move.broken().isEmpty() ? taken(visit, move.slot(), now) : Decision.refused(move.broken());
+                switch (choice) {
+                    case SlotChoice.Possible(Slot slot) -> taken(visit, slot, now);
+                    case SlotChoice.Impossible(var broken) -> Decision.refused(broken);
+                };
             case Started _, Completed _, Missed _, Cancelled _ -> refusedIn(visit, "be moved");
         };
     }

@@ -1,6 +1,5 @@
 package health.homeward.dispatch.domain.visit;
 
-import health.homeward.dispatch.domain.Reason;
 import health.homeward.dispatch.domain.visit.VisitState.Obstacle;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,8 @@ public sealed interface BookingCommand {
     /** The patient agreed to the time. */
     record Confirm() implements BookingCommand {}
 
-    /** A person takes another slot; the broken rules were found by looking at that slot. */
-    record Move(Slot slot, List<Reason> broken) implements BookingCommand {}
+    /** A person chose another slot. */
+    record Move(SlotChoice choice) implements BookingCommand {}
 
     /** A person calls the visit off. */
     record Cancel(CancelCause cause) implements BookingCommand {}

@@ -17,8 +17,11 @@ final class PreSessionCheck {
                     "NOT_CONSCIOUS",
                     "Massage is given to a conscious patient only: do not start, raise a stop."));
         }
-        for (Sign sign : Sign.askedBeforeEverySession()) {
-            reasons.addAll(reasonsAgainst(sign, start.checks().get(sign)));
+        List<Sign> asked = Sign.askedBeforeEverySession();
+        for (Sign sign : Sign.values()) {
+            if (asked.contains(sign) || start.checks().containsKey(sign)) {
+                reasons.addAll(reasonsAgainst(sign, start.checks().get(sign)));
+            }
         }
         return reasons;
     }

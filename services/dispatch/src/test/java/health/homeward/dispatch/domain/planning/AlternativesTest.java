@@ -8,6 +8,7 @@ import health.homeward.dispatch.domain.check.PlanChecker;
 import health.homeward.dispatch.domain.team.Level;
 import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.dispatch.domain.visit.Slot;
+import health.homeward.dispatch.domain.visit.SlotChoice;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -104,8 +105,7 @@ class AlternativesTest {
         Demand visit = visit(10, ENCAMP);
         Region region = region(List.of(therapist(1)), visit, promised);
 
-        Slot slot =
-                alternatives.slot(region, visit.visitId(), region.therapists().getFirst(), at("10:30"));
+        Slot slot = ((SlotChoice.Possible) choose(region, visit, id(1), at("10:30"))).slot();
 
         assertThat(slot.trip()).isEqualTo(new Slot.Trip(0, 0, true));
         assertThat(slot.end()).isEqualTo(at("11:00"));
@@ -136,12 +136,18 @@ class AlternativesTest {
     }
 
     private List<String> broken(Region region, Demand demand, UUID therapist, Instant start) {
+        return switch (choose(region, demand, therapist, start)) {
+            case SlotChoice.Possible _ -> List.of();
+            case SlotChoice.Impossible(List<Reason> reasons) ->
+                reasons.stream().map(reason -> reason.rule() + " " + reason.code()).toList();
+        };
+    }
+
+    private SlotChoice choose(Region region, Demand demand, UUID therapist, Instant start) {
         Therapist who = region.therapists().stream()
                 .filter(one -> one.id().equals(therapist))
                 .findFirst()
                 .orElseThrow();
-        return alternatives.broken(region, demand.visitId(), who, start).stream()
-                .map((Reason reason) -> reason.rule() + " " + reason.code())
-                .toList();
+        return alternatives.choose(region, demand.visitId(), who, start);
     }
 }

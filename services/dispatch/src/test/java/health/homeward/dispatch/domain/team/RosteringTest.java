@@ -59,9 +59,14 @@ class RosteringTest {
         var both = accepted(Rostering.addAbsence(accepted(Rostering.addShifts(marta, List.of(shift))), absence));
 
         assertThat(both.roster()).isEqualTo(new Therapist.Roster(List.of(shift), List.of(absence)));
-        assertThat(Rostering.withoutShift(both, shift.id()).roster().shifts()).isEmpty();
-        assertThat(Rostering.withoutAbsence(both, absence.id()).roster().absences())
-                .isEmpty();
+        assertThat(Rostering.withoutShift(both, shift.id()).orElseThrow().roster().shifts()).isEmpty();
+        assertThat(Rostering.withoutAbsence(both, absence.id()).orElseThrow().roster().absences()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_taken_away() {
+        assertThat(Rostering.withoutShift(marta, UUID.randomUUID())).isEmpty();
+        assertThat(Rostering.withoutAbsence(marta, UUID.randomUUID())).isEmpty();
     }
 
     @Test

@@ -84,14 +84,14 @@ class BookingTest {
     void a_move_is_refused_with_every_broken_rule() {
         var broken = List.of(new Reason("R2", "HOME_NEEDS_EXPERIENCE", "No."), Reason.work("OUTSIDE_SHIFT", "No."));
 
-        assertThat(reasonsOf(decide(scheduled(), new BookingCommand.Move(LATER, broken))))
+        assertThat(reasonsOf(decide(scheduled(), new BookingCommand.Move(new SlotChoice.Impossible(broken)))))
                 .isEqualTo(broken);
     }
 
     @Test
     void a_move_by_hand_takes_the_slot_and_an_unassigned_visit_gets_its_first_one() {
-        var moved = decide(scheduled(), new BookingCommand.Move(LATER, List.of()));
-        var taken = decide(unassigned(), new BookingCommand.Move(LATER, List.of()));
+        var moved = decide(scheduled(), new BookingCommand.Move(new SlotChoice.Possible(LATER)));
+        var taken = decide(unassigned(), new BookingCommand.Move(new SlotChoice.Possible(LATER)));
 
         assertThat(eventsOf(moved))
                 .containsExactly(
@@ -101,7 +101,7 @@ class BookingTest {
 
     @Test
     void a_moved_promise_must_be_promised_again() {
-        assertThat(stateOf(decide(confirmed(), new BookingCommand.Move(LATER, List.of())))
+        assertThat(stateOf(decide(confirmed(), new BookingCommand.Move(new SlotChoice.Possible(LATER))))
                         .state())
                 .isEqualTo(new VisitState.Scheduled(LATER));
     }
@@ -156,7 +156,7 @@ class BookingTest {
         for (BookingCommand command : List.of(
                 new BookingCommand.Assign(LATER),
                 new BookingCommand.LeaveUnassigned(List.of()),
-                new BookingCommand.Move(LATER, List.of()),
+                new BookingCommand.Move(new SlotChoice.Possible(LATER)),
                 new BookingCommand.Cancel(CancelCause.COORDINATOR),
                 new BookingCommand.Confirm())) {
             assertThat(codesOf(decide(visit, command))).containsExactly("VISIT_" + visit.stateName());

@@ -1,0 +1,105 @@
+package health.homeward.dispatch.app;
+
+import health.homeward.dispatch.domain.team.Transport;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The settings of this service, each with its unit and default. */
+@ConfigMapping(prefix = "homeward.dispatch")
+public interface DispatchSettings {
+
+    /** Time zone that shifts and absences are written in. */
+    @WithDefault("Europe/Andorra")
+    ZoneId zone();
+
+    /** Skills that a therapist needs for a massage visit; none unless set. */
+    Optional<Set<String>> skills();
+
+    Plan plan();
+
+    Home home();
+
+    Hours hours();
+
+    Travel travel();
+
+    Wishes wishes();
+
+    Offers offers();
+
+    /** When and how far ahead visits are planned. */
+    interface Plan {
+        /** How often it is looked whether the horizon has moved or a call was missed. */
+        @WithDefault("30s")
+        String poll();
+
+        /** Sessions up to so many days ahead are planned. */
+        @WithDefault("14")
+        int horizonDays();
+
+        /** Nobody is sent at shorter notice. */
+        @WithDefault("PT30M")
+        Duration notice();
+    }
+
+    /** How a patient's home is fetched from intake. */
+    interface Home {
+        /** How often it is looked whether a fetch is due. */
+        @WithDefault("10s")
+        String poll();
+
+        /** Pause before the second attempt; doubled with each further one. */
+        @WithDefault("PT5S")
+        Duration firstPause();
+
+        /** Longest pause between two attempts. */
+        @WithDefault("PT10M")
+        Duration longestPause();
+    }
+
+    /** Hours assumed for a patient who has told none; answers say that they are assumed. */
+    interface Hours {
+        @WithDefault("08:00")
+        LocalTime from();
+
+        @WithDefault("20:00")
+        LocalTime until();
+    }
+
+    /** How straight lines become travel times. */
+    interface Travel {
+        /** How much longer a road is than the straight line. */
+        @WithDefault("1.5")
+        double detourFactor();
+
+        /** Mean speed by transport in km/h, where it differs from the built-in one. */
+        Map<Transport, Double> kilometresPerHour();
+    }
+
+    /** What an unmet wish weighs against travel. */
+    interface Wishes {
+        /** Minutes of extra travel accepted for a shared language. */
+        @WithDefault("15")
+        int languageMinutes();
+
+        /** Minutes of extra travel accepted for a therapist of the wished gender. */
+        @WithDefault("30")
+        int genderMinutes();
+    }
+
+    /** Alternatives shown to a dispatcher. */
+    interface Offers {
+        @WithDefault("5")
+        int most();
+
+        /** After so long they should be asked for again. */
+        @WithDefault("PT15M")
+        Duration validFor();
+    }
+}

@@ -1,0 +1,63 @@
+package health.homeward.dispatch.app;
+
+import health.homeward.dispatch.domain.Versioned;
+import health.homeward.dispatch.domain.planning.Region;
+import health.homeward.dispatch.domain.visit.Visit;
+import health.homeward.dispatch.store.Therapists;
+import health.homeward.dispatch.store.Visits;
+import health.homeward.outbox.Transaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Reads a hospital's region as it is in this transaction. */
+@ApplicationScoped
+class Regions {
+
+    private final Therapists therapists;
+    private final Visits visits;
+    private final Demands demands;
+    private final DispatchSettings settings;
+
+    Regions(Therapists therapists, Visits visits, Demands demands, DispatchSettings settings) {
+        this.therapists = therapists;
+        this.visits = visits;
+        this.demands = demands;
+        this.settings = settings;
+    }
+
+    /** A region with the visits that it was made of. */
+    record Snapshot(Region region, List<Visit> visits) {}
+
+    /** The last date that is planned now. */
+    LocalDate horizon(Instant now) {
+        return now.atZone(settings.zone()).toLocalDate().plusDays(settings.plan().horizonDays());
+    }
+
+    /** Everything up to the horizon. */
+    Uni<Snapshot> read(Transaction tx) {
+        return readUntil(horizon(tx.now()), tx);
+    }
+
+    /** Everything up to a visit's date or the horizon, whichever is later. */
+    Uni<Snapshot> around(Visit visit, Transaction tx) {
+        LocalDate horizon = horizon(tx.now());
+        LocalDate date = visit.order().when().date();
+        return readUntil(date.isAfter(horizon) ? date : horizon, tx);
+    }
+
+    private Uni<Snapshot> readUntil(LocalDate last, Transaction tx) {
+        return therapists.all(tx).chain(team -> visits.openUntil(last, tx)
+                .chain(open -> demands.of(open, tx)
+                        .map(asked -> new Snapshot(
+                                new Region(now(tx.now()), team.stream().map(Versioned::value).toList(), asked), open))));
+    }
+
+    private Region.Now now(Instant now) {
+        ZoneId zone = settings.zone();
+        return new Region.Now(now, now.plus(settings.plan().notice()), zone);
+    }
+}

@@ -1,0 +1,30 @@
+package health.homeward.dispatch.store;
+
+import health.homeward.outbox.Transaction;
+import io.smallrye.mutiny.Uni;
+
+/** Locks on a name within a hospital, held until the transaction ends, for what has no row to lock. */
+final class Locks {
+
+    private Locks() {}
+
+    static Uni<Void> take(String name, Transaction tx) {
+        return tx.session()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 84)) as text)", String.class)
+                .setParameter(1, key(name, tx))
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    static Uni<Boolean> tryTake(String name, Transaction tx) {
+        return tx.session()
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 84))", Boolean.class)
+                .setParameter(1, key(name, tx))
+                .getSingleResult();
+    }
+
+    private static String key(String name, Transaction tx) {
+        return tx.hospital() + "\n" + name;
+    }
+}
