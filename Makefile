@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run demo journey test stop clean-local dev fmt lint build images helm-lint
+.PHONY: help run demo journey bench-hop test stop clean-local dev fmt lint build images helm-lint
 
 LAUNCHER := platform/local/target/launcher.built
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
@@ -25,6 +25,9 @@ demo: $(LAUNCHER) ## Start everything, play the journey, stop; fails when a step
 
 journey: $(LAUNCHER) ## Play the journey against the running stack (BUNDLE=... for other patients)
 	@$(LAUNCH) journey
+
+bench-hop: $(LAUNCHER) ## Measure the way from a command to its effect in the next service
+	@$(LAUNCH) bench
 
 test: ## Run every test: unit, property, service, contract, browser, whole journey
 	@platform/local/bin/test

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,6 +72,18 @@ public final class Endpoints {
                 .map(key -> "http://localhost:" + port(key.substring(0, key.length() - ".pid".length())))
                 .sorted()
                 .toList();
+    }
+
+    /** The seconds from a process's start until it answered, with one decimal. */
+    public String startSeconds(String name) {
+        return values.getOrDefault(name + ".start-seconds", "?");
+    }
+
+    /** Notes how long a process took to answer.
+     * @param begun {@link System#nanoTime()} of its start */
+    public void putStart(String name, long begun) {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        put(name + ".start-seconds", String.format(Locale.ROOT, "%.1f", seconds));
     }
 
     /** The names of all processes that were started and not stopped. */

@@ -4,7 +4,7 @@ import health.homeward.local.launch.Launcher;
 import health.homeward.local.launch.Settings;
 import java.nio.file.Path;
 
-/** The command behind {@code make run}, {@code demo}, {@code journey}, {@code dev} and {@code stop}. */
+/** The command behind {@code make run}, {@code demo}, {@code journey}, {@code bench-hop}, {@code dev} and {@code stop}. */
 public final class Main {
 
     private static final int JAVA = 25;
@@ -44,6 +44,7 @@ public final class Main {
             case "run" -> launcher.run();
             case "demo" -> launcher.demo();
             case "journey" -> launcher.journey();
+            case "bench" -> launcher.bench();
             case "stop" -> launcher.stop();
             case "dev" -> launcher.dev(args.length > 1 ? args[1] : "");
             default -> throw new StartFailure("No such command: " + args[0] + ".");

@@ -124,12 +124,17 @@ public final class Stack {
                 .child(part.label())
                 .filter(known -> known.running().isPresent())
                 .orElse(null);
-        if (child == null) {
+        long begun = System.nanoTime();
+        boolean fresh = child == null;
+        if (fresh) {
             choosePort(part, endpoints);
             child = server.launch(endpoints.port(part.label()));
             endpoints.putChild(part.label(), child);
         }
         server.awaitReady(child, endpoints.port(part.label()));
+        if (fresh) {
+            endpoints.putStart(part.label(), begun);
+        }
         progress.accept(part.title() + " answers on port " + endpoints.port(part.label()));
     }
 

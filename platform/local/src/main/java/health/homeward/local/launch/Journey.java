@@ -34,10 +34,20 @@ final class Journey {
     /** Plays it, its table printed as it happens.
      * @return its exit status: 0 when every step held */
     int play() {
+        return run(MAIN);
+    }
+
+    /** Measures instead of playing.
+     * @return its exit status: 0 when every gate passed */
+    int bench() {
+        return run("health.homeward.journey.HopBench");
+    }
+
+    private int run(String main) {
         String classPath = module().resolve("target/classes") + ":" + module().resolve("target/libs") + "/*:"
                 + settings.root().resolve("platform/local/target/classes");
         ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Jdk.java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, MAIN))
+                        Jdk.java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, main))
                 .directory(settings.root().toFile())
                 .inheritIO();
         builder.environment()

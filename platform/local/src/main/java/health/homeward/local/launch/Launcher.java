@@ -81,6 +81,17 @@ public final class Launcher {
         return journey.play();
     }
 
+    /** Measures the way from a command to its effects, on the stack that runs or on one of its own.
+     * @return 0 when every gate passed */
+    public int bench() {
+        if (RunLock.runningLauncher(settings.state()) == 0) {
+            start();
+        } else {
+            new Overview(settings, out).memory(Endpoints.of(settings.state()));
+        }
+        return journey.bench();
+    }
+
     /** Stops a running launcher, or what a killed one left behind, and the tests' stack. */
     public int stop() {
         stopLauncher();

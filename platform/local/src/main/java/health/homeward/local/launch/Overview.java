@@ -39,21 +39,24 @@ final class Overview {
                         + stack.clientSecret("valira-his"));
         line("logs", settings.state().resolve("logs") + "/<name>.log");
         out.println();
-        memory(stack, seconds);
+        long total = memory(stack);
+        out.println(String.format(Locale.ROOT, "ready: %.1f s, %d MiB", seconds, total));
+        out.flush();
     }
 
-    private void memory(Endpoints stack, double seconds) {
+    /** What each process weighs and how long its start took.
+     * @return MiB of all together */
+    long memory(Endpoints stack) {
         long total = Memory.of(ProcessHandle.current().pid());
         out.println("resident memory (Pss: shared pages once)");
-        line("launcher", total + " MiB");
+        line("launcher", "%4d MiB".formatted(total));
         for (String name : stack.children()) {
             long size =
                     stack.child(name).map(child -> Memory.ofTree(child.pid())).orElse(0L);
-            line(name, size + " MiB");
+            line(name, "%4d MiB   started in %s s".formatted(size, stack.startSeconds(name)));
             total += size;
         }
-        out.println(String.format(Locale.ROOT, "ready: %.1f s, %d MiB", seconds, total));
-        out.flush();
+        return total;
     }
 
     private String secret(String name) {
@@ -63,7 +66,7 @@ final class Overview {
     private static String entrance(Service service) {
         return switch (service.name()) {
             case "field" -> "   the therapists' page, login as therapist.*";
-            default -> "/q/openapi";
+            default -> "/q/swagger-ui";
         };
     }
 

@@ -86,8 +86,10 @@ final class RunningStack {
             }
             together.start(() -> progress.during(service.process(), () -> {
                 ServiceProcess process = new ServiceProcess(service, settings);
+                long begun = System.nanoTime();
                 Child child = launch(process, environment.of(service), stack);
                 String cache = process.awaitReady(child);
+                stack.putStart(service.process(), begun);
                 progress.say(service.process() + " is ready on port " + service.port() + ", " + cache);
             }));
         }
