@@ -6,6 +6,9 @@ export function measure(serverNow: string, asked: number, answered: number): voi
   offset = Math.round(Date.parse(serverNow) - (asked + answered) / 2)
 }
 
+/** For measuring how long something lasts: a correction of the time of day must not make a session longer or shorter. */
+export const stopwatch = (): number => Date.now()
+
 export const now = (): number => Date.now() + offset
 export const offsetMinutes = (): number => Math.round(Math.abs(offset) / 60_000)
 export const instant = (): string => new Date(now()).toISOString()

@@ -3,23 +3,22 @@ import type { Command, Queue, Reply } from '../commands/queue'
 import { Sender } from '../commands/sender'
 import { sessionStore } from '../commands/sessionStore'
 import { changesBetween } from '../visits/changes'
-import type { Day, Visit } from '../visits/contract'
-import { dateAt, instant, measure, now } from './clock'
+import type { Day, Me, Visit } from '../visits/contract'
+import { dateAt, instant, measure, now, stopwatch } from './clock'
 import { place } from './route'
 import * as state from './state'
 
 /** How often an open page looks for what others changed. A server-sent stream can take this place: it need only call `lookAgain`. */
 const LOOK_AGAIN_EVERY = 20_000
+const MEASURE_EVERY = 60_000
 
 let sender: Sender | undefined
 const settled = new Map<string, (reply: Reply) => void>()
 
 export async function open(): Promise<void> {
-  const asked = Date.now()
-  const loaded = await loadMe()
+  const loaded = await askWhoAndWhen()
   switch (loaded.kind) {
     case 'loaded':
-      measure(loaded.value.now, asked, Date.now())
       state.me.value = loaded.value
       state.boot.value = { kind: 'ready' }
       await beginSending(loaded.value.id)
@@ -29,6 +28,13 @@ export async function open(): Promise<void> {
     default:
       state.boot.value = { kind: 'failed', trouble: loaded }
   }
+}
+
+async function askWhoAndWhen(): Promise<Loaded<Me>> {
+  const asked = Date.now()
+  const loaded = await loadMe()
+  if (loaded.kind === 'loaded') measure(loaded.value.now, asked, Date.now())
+  return loaded
 }
 
 /** The server sends a page that is not signed in to the login, and back here after it. */
@@ -65,8 +71,9 @@ function answered(command: Command, reply: Reply): void {
 
 function watch(): void {
   setInterval(() => document.visibilityState === 'visible' && void lookAgain(), LOOK_AGAIN_EVERY)
+  setInterval(() => document.visibilityState === 'visible' && void askWhoAndWhen(), MEASURE_EVERY)
   setInterval(() => {
-    state.tick.value = now()
+    state.tick.value = stopwatch()
   }, 1_000)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && comeBack())
   addEventListener('online', () => {
@@ -80,6 +87,7 @@ function watch(): void {
 
 function comeBack(): void {
   void sender?.nudge()
+  void askWhoAndWhen()
   void lookAgain()
 }
 
@@ -90,9 +98,15 @@ export async function lookAgain(): Promise<void> {
   await seeDay(at.date ?? today())
 }
 
+/** Looks at the same day are numbered: a slow answer must not put an older day over a newer one. */
+const looks = new Map<string, number>()
+
 export async function seeDay(date: string): Promise<void> {
-  const before = state.dayOf(date)
+  const look = (looks.get(date) ?? 0) + 1
+  looks.set(date, look)
   const loaded = await loadDay(date)
+  if (looks.get(date) !== look) return
+  const before = state.dayOf(date)
   state.days.value = { ...state.days.value, [date]: seen(before, loaded) }
   if (loaded.kind === 'loaded' && before.value) tellChanges(before.value, loaded.value)
 }
@@ -132,6 +146,7 @@ export function submit(visit: Visit, order: Order): Promise<Reply> {
     visitId: visit.visitId,
     basedOn: visit.version,
     madeAt: instant(),
+    seen: { start: visit.start, end: visit.end, minutes: visit.minutes, state: visit.state },
   }
   return new Promise((resolve) => {
     settled.set(command.id, resolve)

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { EMPTY, type Entry, type Queue } from '../commands/queue'
 import type { Change } from '../visits/changes'
 import type { Day, Me, Problem, Session, Visit } from '../visits/contract'
-import { now } from './clock'
+import { stopwatch } from './clock'
 
 /** What the page knows. Held in memory only: a reload asks the server again. */
 
@@ -28,7 +28,7 @@ export const online = signal(navigator.onLine)
 export const signedOut = signal(false)
 export const announcement = signal('')
 /** Moves once a second while something on the screen counts time. */
-export const tick = signal(now())
+export const tick = signal(stopwatch())
 
 export const timeZone = computed(() => me.value?.timeZone ?? 'UTC')
 export const waiting = computed(() => queue.value.entries.filter((entry) => entry.state !== 'held'))

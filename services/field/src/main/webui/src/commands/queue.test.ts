@@ -21,6 +21,7 @@ const command = (id: string, visitId = 'v1', basedOn = 1): Command => ({
   kind: 'start',
   basedOn,
   madeAt: '2026-01-01T10:00:00Z',
+  seen: { start: '2026-01-01T10:00:00Z', end: '2026-01-01T10:05:00Z', minutes: 5, state: 'SCHEDULED' },
   body: {},
 })
 const filled = (...commands: Command[]) => commands.reduce(enqueue, EMPTY)

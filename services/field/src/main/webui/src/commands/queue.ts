@@ -12,7 +12,16 @@ export interface Command {
   /** The version of the visit this was decided on (= If-Match). */
   readonly basedOn: number
   readonly madeAt: string
+  /** The visit as the person saw it when deciding, to show both sides of a conflict. */
+  readonly seen: Seen
   readonly body: Readonly<Record<string, unknown>>
+}
+
+export interface Seen {
+  readonly start: string
+  readonly end: string
+  readonly minutes: number
+  readonly state: string
 }
 
 export interface Entry {

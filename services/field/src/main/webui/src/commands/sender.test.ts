@@ -9,6 +9,7 @@ const command = (id: string, visitId: string): Command => ({
   kind: 'start',
   basedOn: 0,
   madeAt: '2026-01-01T10:00:00Z',
+  seen: { start: '2026-01-01T10:00:00Z', end: '2026-01-01T10:05:00Z', minutes: 5, state: 'SCHEDULED' },
   body: {},
 })
 

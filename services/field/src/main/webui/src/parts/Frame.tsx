@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { go, type Place } from '../app/route'
+import { go, type Place, pathOf, place } from '../app/route'
 import { t } from '../text/text'
 import { Icon } from './Icon'
 import { Link } from './Link'
@@ -18,11 +18,15 @@ interface FrameProps {
 /** Every screen: a bar, one heading that takes the focus, news, the content, and the actions within reach of a thumb. */
 export function Frame({ title, up, head, actions, children }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const path = pathOf(place.value)
   useEffect(() => {
     document.title = `${title} – ${t('app.name')}`
+  }, [title])
+  // A new place, not new words in the same place, moves the focus.
+  useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     scrollTo(0, 0)
-  }, [title])
+  }, [path])
   return (
     <div class="frame">
       <a class="skip" href="#main">

@@ -1,13 +1,13 @@
 import { decideAgain, takeBack } from '../app/homeward'
 import { timeZone } from '../app/state'
-import type { Entry } from '../commands/queue'
+import type { Entry, Seen } from '../commands/queue'
 import { clockTime, label, t } from '../text/text'
 import type { Visit } from '../visits/contract'
 import { Icon } from './Icon'
 import { Reasons } from './Trouble'
 
 /** A command that was not accepted: why, what the visit is now, what was entered, and the two ways on. */
-export function Held({ entry, visit }: { entry: Entry; visit: Visit | undefined }) {
+function Held({ entry, visit }: { entry: Entry; visit: Visit | undefined }) {
   const { command, problem } = entry
   if (!problem) return null
   const stale = problem.status === 412
@@ -35,22 +35,46 @@ export function Held({ entry, visit }: { entry: Entry; visit: Visit | undefined 
 }
 
 function BothSides({ entry: { command }, visit }: { entry: Entry; visit: Visit | undefined }) {
-  const zone = timeZone.value
+  const made = { time: clockTime(command.madeAt, timeZone.value), what: t(`held.what.${command.kind}`) }
   return (
     <ul>
-      <li>
-        {t('held.before', { time: clockTime(command.madeAt, zone), what: t(`held.what.${command.kind}`) })}
-      </li>
-      {visit && (
-        <li>
-          {t('held.now', {
-            from: clockTime(visit.start, zone),
-            until: clockTime(visit.end, zone),
-            minutes: visit.minutes,
-            state: label('state', visit.state),
-          })}
-        </li>
-      )}
+      <li>{t('held.entry', made)}</li>
+      <li>{t('held.then', factsOf(command.seen))}</li>
+      {visit && <li>{t('held.now', factsOf(visit))}</li>}
     </ul>
+  )
+}
+
+function factsOf({ start, end, minutes, state }: Seen) {
+  const zone = timeZone.value
+  return { from: clockTime(start, zone), until: clockTime(end, zone), minutes, state: label('state', state) }
+}
+
+/** A command that has no answer yet. */
+function OnItsWay({ entry: { command, attempts } }: { entry: Entry }) {
+  return (
+    <p class="notice warn" role="status">
+      <Icon name="cloud" />
+      <span>
+        {t(attempts > 1 ? 'wait.again' : 'wait.sending', {
+          time: clockTime(command.madeAt, timeZone.value),
+          what: t(`held.what.${command.kind}`),
+        })}
+      </span>
+    </p>
+  )
+}
+
+export function Entries({ entries, visit }: { entries: Entry[]; visit: Visit | undefined }) {
+  return (
+    <>
+      {entries.map((entry) =>
+        entry.state === 'held' ? (
+          <Held key={entry.command.id} entry={entry} visit={visit} />
+        ) : (
+          <OnItsWay key={entry.command.id} entry={entry} />
+        ),
+      )}
+    </>
   )
 }

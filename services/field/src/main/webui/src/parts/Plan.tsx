@@ -3,11 +3,11 @@ import type { Sentence, Session, Step } from '../visits/contract'
 import { Icon } from './Icon'
 
 export function titleOf(step: Step): string {
-  return step.area === null ? label('kind', step.kind) : label('area', step.area)
+  return step.kind === 'AREA' && step.area !== null ? label('area', step.area) : label('kind', step.kind)
 }
 
 export function sideOf(step: Step): string | null {
-  return step.side === null || step.area === null ? null : label('side', step.side)
+  return step.side === null || step.kind !== 'AREA' ? null : label('side', step.side)
 }
 
 /** The session as the plan gives it: what, where, how, how long, and what never. */

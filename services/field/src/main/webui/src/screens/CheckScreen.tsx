@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { instant, now } from '../app/clock'
+import { instant, stopwatch } from '../app/clock'
 import { submit } from '../app/homeward'
 import { go } from '../app/route'
 import { entriesOf } from '../app/state'
 import { answersFor, type CheckState, type Finding, judge, NOTHING_ASKED } from '../check/check'
 import { Choice } from '../parts/Choice'
 import { Frame } from '../parts/Frame'
-import { Held } from '../parts/Held'
+import { Entries } from '../parts/Held'
 import { Icon } from '../parts/Icon'
 import { WhatHappensNext } from '../parts/Next'
 import { resume } from '../session/player'
@@ -24,9 +24,7 @@ export function CheckScreen(props: VisitProps) {
     return <Asking {...props} />
   return (
     <Frame title={t('check.title')} up={up}>
-      {entries.map((entry) => (
-        <Held key={entry.command.id} entry={entry} visit={visit} />
-      ))}
+      <Entries entries={entries} visit={visit} />
       <p>{visit.checks === null ? t('visit.noChecks') : !open && t('check.closed')}</p>
     </Frame>
   )
@@ -45,7 +43,7 @@ function Asking({ date, visit, session }: VisitProps) {
     const reply = await submit(visit, { kind: 'start', body })
     if (reply.kind !== 'accepted' || !session.value) return
     const fresh = runningFor(visit, session.value)
-    keep({ ...fresh, startedAt: instant(), player: resume(fresh.player, now()) })
+    keep({ ...fresh, startedAt: instant(), player: resume(fresh.player, stopwatch()) })
     go({ screen: 'session', date, visitId: visit.visitId }, 'replace')
   }
 

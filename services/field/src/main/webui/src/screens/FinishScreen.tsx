@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { now } from '../app/clock'
+import { now, stopwatch } from '../app/clock'
 import { submit } from '../app/homeward'
 import { go } from '../app/route'
 import { Choice, Several } from '../parts/Choice'
 import { Frame } from '../parts/Frame'
 import { minutesGiven, stepsGiven } from '../session/player'
-import { type Gap, type Given, gapsIn, timesOf } from '../session/record'
-import { keep, plannedMinutes, runningFor } from '../session/running'
+import { type Gap, type Given, gapsIn, reasonOf, timesOf, wantsReason } from '../session/record'
+import { forget, plannedMinutes, runningFor } from '../session/running'
 import { label, t } from '../text/text'
 import type { Session, Visit } from '../visits/contract'
 import type { VisitProps } from './WithVisit'
@@ -16,7 +16,11 @@ const SENTENCES = {
   outcome: 'finish.needOutcome',
   pain: 'finish.needPain',
   full: 'finish.needFull',
+  less: 'finish.needLess',
+  reason: 'finish.needReason',
 } as const
+
+const REASONS = ['DISCOMFORT', 'PATIENT_WISH', 'TIME', 'OTHER'] as const
 
 export function FinishScreen(props: VisitProps) {
   const { date, visit, session } = props
@@ -41,9 +45,10 @@ function Record({ date, visit, session }: { date: string; visit: Visit; session:
       areasGiven: given.areas,
       outcome: given.outcome,
       pain: given.pain,
+      reason: reasonOf(given),
     }
     void submit(visit, { kind: 'complete', body })
-    keep(null)
+    forget(visit.visitId)
     go({ screen: 'visit', date, visitId: visit.visitId }, 'replace')
   }
   return (
@@ -71,16 +76,6 @@ function Record({ date, visit, session }: { date: string; visit: Visit; session:
         choose={(areas) => setGiven({ ...given, areas })}
       />
       <Choice
-        name="outcome"
-        legend={t('finish.outcome')}
-        value={given.outcome}
-        choose={(outcome) => setGiven({ ...given, outcome })}
-        options={(['FULL', 'REDUCED', 'STOPPED'] as const).map((value) => ({
-          value,
-          text: t(`finish.${value}`),
-        }))}
-      />
-      <Choice
         name="pain"
         legend={t('finish.pain')}
         layout="row"
@@ -92,6 +87,25 @@ function Record({ date, visit, session }: { date: string; visit: Visit; session:
         ]}
       />
       {given.pain === 'NEW' && <p class="notice warn">{t('finish.pain.more')}</p>}
+      <Choice
+        name="outcome"
+        legend={t('finish.outcome')}
+        value={given.outcome}
+        choose={(outcome) => setGiven({ ...given, outcome })}
+        options={(['FULL', 'REDUCED', 'STOPPED'] as const).map((value) => ({
+          value,
+          text: t(`finish.${value}`),
+        }))}
+      />
+      {wantsReason(given) && (
+        <Choice
+          name="reason"
+          legend={t('finish.reason')}
+          value={given.reason}
+          choose={(reason) => setGiven({ ...given, reason })}
+          options={REASONS.map((value) => ({ value, text: t(`finish.reason.${value}`) }))}
+        />
+      )}
     </Frame>
   )
 }
@@ -150,13 +164,14 @@ function areasOf(session: Session): string[] {
 
 function suggested(visit: Visit, session: Session, planned: number): Given {
   const { player } = runningFor(visit, session)
-  const at = now()
+  const at = stopwatch()
   const minutes = minutesGiven(player, at)
   const worked = new Set(stepsGiven(player, at).flatMap((step) => session.steps[step]?.area ?? []))
   return {
     minutes,
     areas: areasOf(session).filter((area) => worked.has(area)),
     outcome: minutes >= planned ? 'FULL' : null,
+    reason: null,
     pain: null,
   }
 }

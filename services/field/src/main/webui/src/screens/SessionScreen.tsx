@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks'
-import { instant, now } from '../app/clock'
+import { useEffect, useRef } from 'preact/hooks'
+import { instant, stopwatch } from '../app/clock'
 import { go, type VisitScreenName } from '../app/route'
 import { announcement, tick } from '../app/state'
 import { Frame } from '../parts/Frame'
@@ -29,13 +29,13 @@ export function SessionScreen({ date, visit, session }: VisitProps) {
 
 function Playing({ date, visit, session }: { date: string; visit: Visit; session: Session }) {
   const state = runningFor(visit, session)
-  const reading = read(state.player, Math.max(tick.value, now()))
+  const reading = read(state.player, Math.max(tick.value, stopwatch()))
   const step = session.steps[reading.step]
   const planned = plannedMinutes(visit, session)
   const leave = (screen: VisitScreenName) => go({ screen, date, visitId: visit.visitId })
   const press = (move: (player: Player, at: number) => Player) => {
-    keep({ ...state, startedAt: state.startedAt ?? instant(), player: move(state.player, now()) })
-    tick.value = now()
+    keep({ ...state, startedAt: state.startedAt ?? instant(), player: move(state.player, stopwatch()) })
+    tick.value = stopwatch()
   }
   useStepCalls(state, reading, session)
   useEffect(stayAwake, [])
@@ -67,6 +67,7 @@ function Playing({ date, visit, session }: { date: string; visit: Visit; session
         />
       }
     >
+      {visit.heldDuring && <p class="notice bad">{t('visit.heldDuring')}</p>}
       <div class="player">
         <Ring
           part={step.minutes === 0 ? 1 : 1 - reading.stepLeft / (step.minutes * MINUTE)}
@@ -207,15 +208,15 @@ function MainButton({ reading, press, finish }: Pick<ControlsProps, 'reading' | 
 
 /** Oily hands hold no phone: a new step is said to the screen reader and felt as one short buzz. */
 function useStepCalls(state: Running, reading: Reading, session: Session): void {
+  const last = useRef(reading.step)
+  // Called when the step or phase changes, not each second.
   useEffect(() => {
     const step = session.steps[reading.step]
     if (!step) return
-    announcement.value = t('session.announce', {
-      step: reading.step + 1,
-      of: session.steps.length,
-      title: titleOf(step),
-    })
-    if (reading.given > 0) navigator.vibrate?.(150)
-    keep({ ...state, player: advance(state.player, now()) })
+    const told = { step: reading.step + 1, of: session.steps.length, title: titleOf(step) }
+    announcement.value = t('session.announce', told)
+    if (last.current !== reading.step) navigator.vibrate?.(150)
+    last.current = reading.step
+    keep({ ...state, player: advance(state.player, stopwatch()) })
   }, [reading.step, reading.phase])
 }

@@ -1,7 +1,7 @@
 import { go } from '../app/route'
 import { entriesOf } from '../app/state'
 import { Frame } from '../parts/Frame'
-import { Held } from '../parts/Held'
+import { Entries } from '../parts/Held'
 import { Icon } from '../parts/Icon'
 import { WhatHappensNext } from '../parts/Next'
 import { t } from '../text/text'
@@ -32,13 +32,11 @@ export function StoppedScreen({ date, visit }: VisitProps) {
         </>
       }
     >
-      {held.map((entry) => (
-        <Held key={entry.command.id} entry={entry} visit={visit} />
-      ))}
+      <Entries entries={held} visit={visit} />
       {held.length === 0 && (
         <p class={`notice ${entries.length > 0 ? 'warn' : 'good'}`} role="status">
           <Icon name={entries.length > 0 ? 'cloud' : 'done'} />
-          {entries.length > 0 ? t('stopped.sending') : t('stopped.sent')}
+          <span>{entries.length > 0 ? t('stopped.sending') : t('stopped.sent')}</span>
         </p>
       )}
       <WhatHappensNext />

@@ -1,13 +1,14 @@
-import { seeSession } from '../app/homeward'
+import { dateAt } from '../app/clock'
+import { seeSession, today } from '../app/homeward'
 import { go, type Place, type VisitScreenName } from '../app/route'
 import { entriesOf, type Seen, timeZone } from '../app/state'
 import { Badge } from '../parts/Badge'
 import { Frame } from '../parts/Frame'
-import { Held } from '../parts/Held'
+import { Entries } from '../parts/Held'
 import { Icon } from '../parts/Icon'
 import { Plan } from '../parts/Plan'
 import { TroubleBox } from '../parts/Trouble'
-import { clockTime, label, t } from '../text/text'
+import { clockTime, label, longDate, t } from '../text/text'
 import type { Patient, Session, Visit } from '../visits/contract'
 import { addressOf, mapOf, nameOf, phoneLink } from '../visits/name'
 import type { VisitProps } from './WithVisit'
@@ -30,9 +31,7 @@ export function VisitScreen({ date, visit, session }: VisitProps) {
       }
       actions={entries.length === 0 && <Actions date={date} visit={visit} session={session} />}
     >
-      {entries.map((entry) => (
-        <Held key={entry.command.id} entry={entry} visit={visit} />
-      ))}
+      <Entries entries={entries} visit={visit} />
       <Ended visit={visit} />
       <Home patient={visit.patient} />
       <SessionPlan visit={visit} session={session} />
@@ -59,7 +58,7 @@ function Ended({ visit }: { visit: Visit }) {
       return (
         <p class="notice good">
           <Icon name="done" />
-          {t('visit.done')}
+          <span>{t('visit.done')}</span>
         </p>
       )
     default:
@@ -125,12 +124,15 @@ function SessionPlan({ visit, session }: { visit: Visit; session: Seen<Session> 
 
 function Actions({ date, visit, session }: VisitProps) {
   const to = (screen: VisitScreenName): Place => ({ screen, date, visitId: visit.visitId })
+  const day = dateAt(Date.parse(visit.start), timeZone.value)
   switch (visit.state) {
     case 'SCHEDULED':
     case 'CONFIRMED':
       return (
         <>
-          {visit.checks === null ? (
+          {day !== today() ? (
+            <p>{t('visit.otherDay', { date: longDate(day) })}</p>
+          ) : visit.checks === null ? (
             <p class="blocked">{t('visit.noChecks')}</p>
           ) : session.value && session.value.steps.length > 0 ? (
             <button type="button" class="strong" onClick={() => go(to('check'))}>

@@ -4,7 +4,7 @@ import { seeDay, seeSession } from '../app/homeward'
 import type { Place, VisitScreenName } from '../app/route'
 import { dayOf, entriesOf, type Seen, sessionOf, visitOf } from '../app/state'
 import { Frame } from '../parts/Frame'
-import { Held } from '../parts/Held'
+import { Entries } from '../parts/Held'
 import { TroubleBox } from '../parts/Trouble'
 import { t } from '../text/text'
 import type { Session, Visit } from '../visits/contract'
@@ -34,9 +34,7 @@ export function WithVisit({ at, show: Show }: WithVisitProps) {
   if (day.value) {
     return (
       <Frame title={t('visit.gone')} up={up}>
-        {entriesOf(at.visitId).map((entry) => (
-          <Held key={entry.command.id} entry={entry} visit={undefined} />
-        ))}
+        <Entries entries={entriesOf(at.visitId)} visit={undefined} />
         <p>{t('visit.goneMore')}</p>
       </Frame>
     )

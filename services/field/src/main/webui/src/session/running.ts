@@ -2,28 +2,36 @@ import { signal } from '@preact/signals'
 import type { Session, Visit } from '../visits/contract'
 import { newPlayer, type Player } from './player'
 
-/** The session under way, kept over a reload: times and step numbers only, nothing about the patient. */
+/** A session under way, kept over a reload: times and step numbers only, nothing about the patient. */
 export interface Running {
   visitId: string
   player: Player
   startedAt: string | null
 }
 
-const KEY = 'homeward.session'
-export const running = signal<Running | null>(read())
+const KEY = 'homeward.sessions'
+const running = signal<Record<string, Running>>(kept())
 
-function read(): Running | null {
+function kept(): Record<string, Running> {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Running | null
+    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}')
   } catch {
-    return null
+    return {}
   }
 }
 
-export function keep(next: Running | null): void {
+export function keep(next: Running): void {
+  set({ ...running.value, [next.visitId]: next })
+}
+
+export function forget(visitId: string): void {
+  const { [visitId]: _, ...others } = running.value
+  set(others)
+}
+
+function set(next: Record<string, Running>): void {
   running.value = next
-  if (next === null) sessionStorage.removeItem(KEY)
-  else sessionStorage.setItem(KEY, JSON.stringify(next))
+  sessionStorage.setItem(KEY, JSON.stringify(next))
 }
 
 /** Where visit and plan name different minutes, the shorter dose wins. */
@@ -32,8 +40,8 @@ export function plannedMinutes(visit: Visit, session: Session): number {
 }
 
 export function runningFor(visit: Visit, session: Session): Running {
-  const known = running.value
-  if (known?.visitId === visit.visitId && known.player.plan.length === session.steps.length) return known
+  const known = running.value[visit.visitId]
+  if (known?.player.plan.length === session.steps.length) return known
   const player = newPlayer(
     session.steps.map((step) => step.minutes),
     plannedMinutes(visit, session),

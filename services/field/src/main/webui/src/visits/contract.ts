@@ -35,6 +35,8 @@ export interface Visit {
   travelMetres: number | null
   travelEstimated: boolean
   cause: string | null
+  /** A hold arrived while hands were already on. */
+  heldDuring: boolean
   patient: Patient
   /** null: the questions did not arrive, so the visit must not be started. */
   checks: Check[] | null

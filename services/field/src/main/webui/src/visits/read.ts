@@ -48,6 +48,7 @@ export function readVisit(value: unknown): Visit {
     travelMetres: number(visit.travelMetres),
     travelEstimated: visit.travelEstimated === true,
     cause: text(visit.cause),
+    heldDuring: visit.heldDuring === true,
     patient: readPatient(visit.patient),
     checks: readChecks(visit.checks),
     areas: texts(visit.areas),
