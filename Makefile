@@ -4,11 +4,11 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run demo journey bench-hop test stop clean-local dev fmt lint build images helm-lint
 
-LAUNCHER := platform/local/target/launcher.built
+LAUNCHER := platform/local/target/launcher/local.jar
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
 JDK = $$(platform/local/bin/find-jdk)
 LAUNCH = export JAVA_HOME=$(JDK) && exec "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-	-cp 'platform/local/target/classes:platform/local/target/stack/launcher/*' health.homeward.local.Main
+	-cp '$(LAUNCHER):platform/local/target/stack/launcher/*' health.homeward.local.Main
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,5 +58,7 @@ fmt: ## Format the Java sources
 lint: ## Fail on sources that are not formatted
 	@export JAVA_HOME=$(JDK) && ./mvnw -q spotless:check
 
+# A jar of its own, swapped as a whole: the launcher may run while Maven compiles its module anew.
 $(LAUNCHER): $(LAUNCHER_SOURCES)
-	@export JAVA_HOME=$(JDK) && echo "Building the launcher ..." && ./mvnw -q -pl platform/local -DskipTests process-classes && touch $@
+	@export JAVA_HOME=$(JDK) && echo "Building the launcher ..." && ./mvnw -q -pl platform/local -Dmaven.test.skip=true package
+	@mkdir -p $(@D) && cp platform/local/target/local-*.jar $@.new && mv $@.new $@

@@ -13,14 +13,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Builds the modules whose sources changed since they were last built, and only those. */
 final class Build {
 
     private static final String STAMP = "target/built-from";
 
+    private static final Pattern FAILURE = Pattern.compile("^\\[ERROR\\] Failed to execute goal .* on project (\\S+):");
+
     private final Settings settings;
     private final Progress progress;
+    private volatile String culprit = "";
 
     Build(Settings settings, Progress progress) {
         this.settings = settings;
@@ -48,7 +53,7 @@ final class Build {
         modules.forEach(module -> sources.put(module, sourcesOf(module)));
         Path log = settings.log("build");
         if (mavenStatus(command(modules), log) != 0) {
-            throw new StartFailure("The build failed.", log);
+            throw new StartFailure("The build failed" + culprit + ".", log);
         }
         sources.forEach(Build::stamp);
     }
@@ -96,6 +101,10 @@ final class Build {
     }
 
     private void tell(String line) {
+        Matcher failure = FAILURE.matcher(line);
+        if (failure.find() && culprit.isEmpty()) {
+            culprit = " in the module " + failure.group(1);
+        }
         if (line.startsWith("[INFO] Building Homeward ")) {
             progress.say("  " + line.substring("[INFO] ".length()).replaceAll("\\s+", " "));
         }

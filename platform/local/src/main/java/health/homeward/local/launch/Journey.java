@@ -44,8 +44,7 @@ final class Journey {
     }
 
     private int run(String main) {
-        String classPath = module().resolve("target/classes") + ":" + module().resolve("target/libs") + "/*:"
-                + settings.root().resolve("platform/local/target/classes");
+        String classPath = module().resolve("target/classes") + ":" + module().resolve("target/libs") + "/*";
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Jdk.java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, main))
                 .directory(settings.root().toFile())
