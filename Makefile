@@ -46,7 +46,8 @@ build: ## Compile and package everything without tests
 
 images: build ## Build a container image of every service (needs docker, or DOCKER=podman)
 	@for service in intake clearance plans dispatch teaching field; do \
-		$(or $(DOCKER),docker) build -f docker/Dockerfile --build-arg SERVICE=$$service -t homeward/$$service:1.0.0-SNAPSHOT . ; \
+		$(or $(DOCKER),docker) build -f docker/Dockerfile --build-arg SERVICE=$$service --build-arg VERSION=1.0.0-SNAPSHOT \
+			--build-arg REVISION=$$(git rev-parse HEAD) -t homeward/$$service:1.0.0-SNAPSHOT . || exit 1; \
 	done
 
 helm-lint: ## Lint and render the Helm chart, and check it against the services' settings

@@ -11,4 +11,9 @@ public final class Jdk {
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
+
+    /** The jar or folder that a class was loaded from. */
+    public static Path codeOf(Class<?> type) {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
 }

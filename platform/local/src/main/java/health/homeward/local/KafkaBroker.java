@@ -35,7 +35,7 @@ final class KafkaBroker implements PartServer {
             Commands.deleteTree(folder);
         }
         prepare(folder, port);
-        String classPath = classesOfThisModule() + ":" + libraries + "/*";
+        String classPath = Jdk.codeOf(KafkaBroker.class) + ":" + libraries + "/*";
         List<String> command = List.of(
                 Jdk.java(),
                 "-Xms64m",
@@ -98,13 +98,5 @@ final class KafkaBroker implements PartServer {
                 log.cleaner.dedupe.buffer.size=4194304
                 log.index.size.max.bytes=1048576
                 """.formatted(port, controllerPort, folder.resolve("log"));
-    }
-
-    private static Path classesOfThisModule() {
-        return Path.of(KafkaBroker.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
     }
 }

@@ -44,7 +44,8 @@ final class Journey {
     }
 
     private int run(String main) {
-        String classPath = module().resolve("target/classes") + ":" + module().resolve("target/libs") + "/*";
+        String classPath = module().resolve("target/classes") + ":" + module().resolve("target/libs") + "/*:"
+                + Jdk.codeOf(Journey.class);
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Jdk.java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, main))
                 .directory(settings.root().toFile())
