@@ -49,11 +49,18 @@ final class StepWriter {
     /** R29: the passes go along the flow of lymph. */
     private String way(Step step) {
         var way = words.of("step.AREA.way." + step.area().orElseThrow());
-        return step.movements().equals(all) ? way : words.of("step.AREA.only", listed(step), way);
+        var left = all.stream()
+                .filter(movement -> !step.movements().contains(movement))
+                .toList();
+        return switch (left.size()) {
+            case 0 -> way;
+            case 1 -> words.of("step.AREA.not", listed(left), way);
+            default -> words.of("step.AREA.only", listed(step.movements()), way);
+        };
     }
 
-    private String listed(Step step) {
-        return new Movements(words).listed(step.movements());
+    private String listed(List<Technique> movements) {
+        return new Movements(words).listed(movements);
     }
 
     private String named(String group, Step step) {
