@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import health.homeward.plans.app.LookAtCourses;
+import io.quarkus.test.junit.QuarkusTest;
 import health.homeward.testing.EventContract;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Whole lives of courses over the real broker and database. */
+@QuarkusTest
 class CourseLifeTest extends PlansTest {
     @Inject
     LookAtCourses clock;
@@ -48,13 +50,13 @@ class CourseLifeTest extends PlansTest {
     void a_suspended_clearance_pauses_the_course_and_a_resumed_one_lets_it_go_on_at_the_same_step_R7() {
         UUID course = prescribed();
         give(course, 1);
-        CLOCK.moveTo(at(START.plusDays(1), 9));
-        suspended(3, CLOCK.instant());
+        CLOCK.moveTo(at(START.plusDays(1), 10));
+        suspended(3, at(START.plusDays(1), 8));
         var paused = told("CoursePaused");
         assertThat(paused.text("/cause/code")).isEqualTo("FEVER");
         assertThat(paused.json().at("/sessions")).hasSize(19);
         course(course).body("state", equalTo("PAUSED")).body("holds.code", contains("FEVER"));
-        record(course, 2, given(5, START.plusDays(1))).statusCode(409).body("reasons.rule", hasItem("R36"));
+        record(course, 2, treated(5, START.plusDays(1))).statusCode(409).body("reasons.rule", hasItem("R36"));
         CLOCK.moveTo(at(START.plusDays(4), 9));
         resumed(4);
         var resumed = told("CourseResumed");
@@ -72,7 +74,7 @@ class CourseLifeTest extends PlansTest {
         course(course).body("sessions[0].setting", equalTo("HOSPITAL")).body("sessions[1..19].setting", everyItem(equalTo("HOME")));
         var changed = kafka.await("plans", event -> event.is("SessionChanged") && event.subject().equals(patient.toString()) && event.text("/cause").equals("DISCHARGED"), Duration.ofSeconds(20));
         EventContract.check(changed);
-        record(course, 2, given(5, START.plusDays(1))).statusCode(409).body("reasons.rule", hasItem("R25"));
+        record(course, 2, treated(5, START.plusDays(1))).statusCode(409).body("reasons.rule", hasItem("R25"));
     }
 
     @Test

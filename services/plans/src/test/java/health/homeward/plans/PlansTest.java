@@ -10,7 +10,6 @@ import health.homeward.testing.ReceivedEvent;
 import health.homeward.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
 /** A patient of hospital Enclar whom the other services have told of, and a clock that tests move. */
-@QuarkusTest
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "service", value = "plans"))
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PlansTest {
@@ -43,7 +41,7 @@ public abstract class PlansTest {
     protected UUID referral;
 
     @BeforeEach
-    void a_new_patient_on_the_first_morning() {
+    public void a_new_patient_on_the_first_morning() {
         patient = UUID.randomUUID();
         clearance = UUID.randomUUID();
         referral = UUID.randomUUID();
@@ -145,7 +143,7 @@ public abstract class PlansTest {
     }
 
     /** The ward's record of a session given as planned, at nine on its date. */
-    protected static String given(int minutes, LocalDate date) {
+    protected static String treated(int minutes, LocalDate date) {
         return """
                 {"outcome":"DONE","startedAt":"%s","finishedAt":"%s","minutesGiven":%d,"areasGiven":["SHOULDER"],"pain":"NONE",
                  "therapist":{"id":"20000000-0000-4000-8000-000000000001","level":"EXPERIENCED"},"conscious":"YES","checks":%s}"""
@@ -161,7 +159,7 @@ public abstract class PlansTest {
         var json = course(id).extract().jsonPath();
         LocalDate date = LocalDate.parse(json.getString("sessions[" + (n - 1) + "].date"));
         CLOCK.moveTo(at(date, 10));
-        record(id, n, given(json.getInt("sessions[" + (n - 1) + "].minutes"), date)).statusCode(200);
+        record(id, n, treated(json.getInt("sessions[" + (n - 1) + "].minutes"), date)).statusCode(200);
     }
 
     /** Waits for the event, holding it to its schema. */

@@ -6,7 +6,6 @@ import health.homeward.web.Commands;
 import health.homeward.web.ETags;
 import health.homeward.web.Page;
 import health.homeward.web.Problems;
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,9 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Shows courses, and single sessions for the therapist's phone. */
-@Path("/")
-@Authenticated
+/** Shows courses. */
+@Path("/courses")
 @RolesAllowed({"neurologist", "coordinator", "hospital-system", "therapist", "dispatcher", "auditor"})
 @Produces(MediaType.APPLICATION_JSON)
 public class CourseReading {
@@ -40,7 +38,6 @@ public class CourseReading {
     }
 
     @GET
-    @Path("courses")
     @Operation(summary = "List courses, in the order in which they were planned")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoursePage.class)))
     public Uni<CoursePage> list(
@@ -78,29 +75,17 @@ public class CourseReading {
     }
 
     @GET
-    @Path("courses/{id}")
+    @Path("/{id}")
     @Operation(summary = "A whole course: ramp, sessions with steps and states, holds, alerts, and the break after it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseView.class)))
     public Uni<Response> course(@PathParam("id") UUID id) {
         return commands.read(tx -> courses.one(tx, id))
-                .map(known -> Response.ok(CourseView.of(found(known, "course"))).header("ETag", ETags.of(known.version())).build());
+                .map(known -> Response.ok(CourseView.of(found(known))).header("ETag", ETags.of(known.version())).build());
     }
 
-    @GET
-    @Path("sessions/{id}")
-    @Operation(summary = "A session for the therapist: steps with minutes and positions, checklist, supplies, what is forbidden, and the rules")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
-    public Uni<Response> session(@PathParam("id") UUID id) {
-        return commands.read(tx -> courses.ofSession(tx, id)).map(known -> {
-            var body = found(known, "session").course().body();
-            var session = body.sessions().byId(id).orElseThrow();
-            return Response.ok(SessionView.of(session, body)).header("ETag", ETags.of(known.version())).build();
-        });
-    }
-
-    private static KnownCourse found(KnownCourse known, String what) {
+    private static KnownCourse found(KnownCourse known) {
         if (known == null) {
-            throw Problems.notFound(what);
+            throw Problems.notFound("course");
         }
         return known;
     }

@@ -71,7 +71,7 @@ public class Courses {
             }
             sessionRows.write(session, row);
         }
-        return sessions.persist(added);
+        return sessions.getSession().chain(session -> session.persistAll(added.toArray()));
     }
 
     /** Locks the course for a change; null when the hospital has no such course. */
