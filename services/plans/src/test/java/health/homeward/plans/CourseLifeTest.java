@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import health.homeward.plans.app.LookAtCourses;
-import io.quarkus.test.junit.QuarkusTest;
 import health.homeward.testing.EventContract;
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -32,7 +32,11 @@ class CourseLifeTest extends PlansTest {
         assertThat(event.text("/courseId")).isEqualTo(course.toString());
         assertThat(event.json().at("/sessions")).hasSize(20);
         assertThat(event.text("/sessions/10/minutes")).isEqualTo("30");
-        course(course).statusCode(200).body("state", equalTo("PLANNED")).body("ramp.proceduresPerStep", equalTo(2)).body("sessions", hasSize(20));
+        course(course)
+                .statusCode(200)
+                .body("state", equalTo("PLANNED"))
+                .body("ramp.proceduresPerStep", equalTo(2))
+                .body("sessions", hasSize(20));
     }
 
     @Test
@@ -70,9 +74,18 @@ class CourseLifeTest extends PlansTest {
         UUID course = prescribed();
         give(course, 1);
         reported("DISCHARGED", at(START, 12));
-        Awaitility.await().until(() -> course(course).extract().path("sessions[1].setting").equals("HOME"));
-        course(course).body("sessions[0].setting", equalTo("HOSPITAL")).body("sessions[1..19].setting", everyItem(equalTo("HOME")));
-        var changed = kafka.await("plans", event -> event.is("SessionChanged") && event.subject().equals(patient.toString()) && event.text("/cause").equals("DISCHARGED"), Duration.ofSeconds(20));
+        Awaitility.await()
+                .until(() ->
+                        course(course).extract().path("sessions[1].setting").equals("HOME"));
+        course(course)
+                .body("sessions[0].setting", equalTo("HOSPITAL"))
+                .body("sessions[1..19].setting", everyItem(equalTo("HOME")));
+        var changed = kafka.await(
+                "plans",
+                event -> event.is("SessionChanged")
+                        && event.subject().equals(patient.toString())
+                        && event.text("/cause").equals("DISCHARGED"),
+                Duration.ofSeconds(20));
         EventContract.check(changed);
         record(course, 2, treated(5, START.plusDays(1))).statusCode(409).body("reasons.rule", hasItem("R25"));
     }
@@ -81,13 +94,16 @@ class CourseLifeTest extends PlansTest {
     void visits_move_the_course_on_and_a_missed_one_is_made_up_for() {
         UUID course = prescribed();
         reported("DISCHARGED", at(START, 7));
-        Awaitility.await().until(() -> course(course).extract().path("sessions[0].setting").equals("HOME"));
+        Awaitility.await()
+                .until(() ->
+                        course(course).extract().path("sessions[0].setting").equals("HOME"));
         visitCompleted(course, 1, START);
         Awaitility.await().until(() -> course(course).extract().path("given").equals(1));
         kafka.publish("dispatch", "VisitMissed", patient, "enclar", """
-                {"visitId":"%s","sessionId":"%s","courseId":"%s","n":2,"patientId":"%s","hospital":"enclar","version":3,"missedAt":"%s","reason":"PATIENT_ABSENT"}"""
-                .formatted(UUID.randomUUID(), sessionId(course, 2), course, patient, at(START.plusDays(1), 9)));
-        Awaitility.await().until(() -> course(course).extract().path("sessions[1].state").equals("MISSED"));
+                {"visitId":"%s","sessionId":"%s","courseId":"%s","n":2,"patientId":"%s","hospital":"enclar","version":3,"missedAt":"%s","reason":"PATIENT_ABSENT"}""".formatted(
+                        UUID.randomUUID(), sessionId(course, 2), course, patient, at(START.plusDays(1), 9)));
+        Awaitility.await()
+                .until(() -> course(course).extract().path("sessions[1].state").equals("MISSED"));
         course(course).body("sessions", hasSize(21)).body("sessions[2].minutes", equalTo(5));
     }
 
@@ -97,9 +113,16 @@ class CourseLifeTest extends PlansTest {
         reported("DISCHARGED", at(START, 7));
         kafka.publish("dispatch", "SafetyStopRaised", patient, "enclar", """
                 {"stopId":"%s","visitId":"%s","sessionId":"%s","courseId":"%s","patientId":"%s","hospital":"enclar","version":3,"therapistId":"%s",
-                 "raisedAt":"%s","beforeStart":true,"findings":[{"code":"FEVER","rule":"R36","answer":"YES"}]}"""
-                .formatted(UUID.randomUUID(), UUID.randomUUID(), sessionId(course, 1), course, patient, UUID.randomUUID(), at(START, 9)));
-        Awaitility.await().until(() -> course(course).extract().path("sessions[0].state").equals("MISSED"));
+                 "raisedAt":"%s","beforeStart":true,"findings":[{"code":"FEVER","rule":"R36","answer":"YES"}]}""".formatted(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        sessionId(course, 1),
+                        course,
+                        patient,
+                        UUID.randomUUID(),
+                        at(START, 9)));
+        Awaitility.await()
+                .until(() -> course(course).extract().path("sessions[0].state").equals("MISSED"));
         course(course).body("sessions[0].record.missed", equalTo("SAFETY"));
     }
 
@@ -122,7 +145,10 @@ class CourseLifeTest extends PlansTest {
         look();
         assertThat(told("CourseDue").text("/status")).isEqualTo("DUE");
         look();
-        assertThat(kafka.all("plans").stream().filter(event -> event.is("CourseDue") && event.subject().equals(patient.toString()))).hasSize(1);
+        assertThat(kafka.all("plans").stream()
+                        .filter(event ->
+                                event.is("CourseDue") && event.subject().equals(patient.toString())))
+                .hasSize(1);
 
         consolidation(last.plusDays(45)).statusCode(201).body("kind", equalTo("CONSOLIDATION"));
         course(course).body("recall.status", equalTo("ANSWERED"));
@@ -142,11 +168,13 @@ class CourseLifeTest extends PlansTest {
     @Test
     void a_withdrawn_clearance_ends_the_course() {
         UUID course = prescribed();
-        kafka.publish("clearance", "ClearanceWithdrawn", patient, "enclar", """
-                {"clearanceId":"%s","referralId":"%s","patientId":"%s","hospital":"enclar","version":7,"withdrawnAt":"2026-03-03T09:00:00Z","reason":"CONSENT_WITHDRAWN"}"""
-                .formatted(clearance, referral, patient));
+        kafka.publish(
+                "clearance", "ClearanceWithdrawn", patient, "enclar", """
+                {"clearanceId":"%s","referralId":"%s","patientId":"%s","hospital":"enclar","version":7,"withdrawnAt":"2026-03-03T09:00:00Z","reason":"CONSENT_WITHDRAWN"}""".formatted(clearance, referral, patient));
         Awaitility.await().until(() -> course(course).extract().path("state").equals("ENDED"));
-        course(course).body("endReason", equalTo("CONSENT_WITHDRAWN")).body("sessions.state", everyItem(equalTo("CANCELLED")));
+        course(course)
+                .body("endReason", equalTo("CONSENT_WITHDRAWN"))
+                .body("sessions.state", everyItem(equalTo("CANCELLED")));
     }
 
     @Test
@@ -162,7 +190,10 @@ class CourseLifeTest extends PlansTest {
         reported("DISCHARGED", at(START.minusDays(1), 9));
         reported("BED_REST_ENDED", at(START, 6));
         cleared();
-        Awaitility.await().until(() -> preview(order(20, "DAILY")).extract().path("sessions[0].setting").equals("HOME"));
+        Awaitility.await().until(() -> preview(order(20, "DAILY"))
+                .extract()
+                .path("sessions[0].setting")
+                .equals("HOME"));
         preview(order(20, "DAILY")).body("sessions.bedRest", everyItem(equalTo(false)));
     }
 
@@ -173,7 +204,10 @@ class CourseLifeTest extends PlansTest {
         Thread other = Thread.ofPlatform().start(this::look);
         look();
         other.join();
-        course(course).body("sessions[0].state", equalTo("MISSED")).body("sessions", hasSize(21)).body("version", equalTo(2));
+        course(course)
+                .body("sessions[0].state", equalTo("MISSED"))
+                .body("sessions", hasSize(21))
+                .body("version", equalTo(2));
     }
 
     private void look() {
@@ -195,8 +229,15 @@ class CourseLifeTest extends PlansTest {
     private void visitCompleted(UUID course, int n, LocalDate date) {
         kafka.publish("dispatch", "VisitCompleted", patient, "enclar", """
                 {"visitId":"%s","sessionId":"%s","courseId":"%s","n":%d,"patientId":"%s","hospital":"enclar","version":5,"therapistId":"%s","level":"EXPERIENCED",
-                 "startedAt":"%s","finishedAt":"%s","minutesGiven":5,"areasGiven":["SHOULDER"],"outcome":"FULL","pain":"NONE","reason":null}"""
-                .formatted(UUID.randomUUID(), sessionId(course, n), course, n, patient, UUID.randomUUID(), at(date, 9), at(date, 10)));
+                 "startedAt":"%s","finishedAt":"%s","minutesGiven":5,"areasGiven":["SHOULDER"],"outcome":"FULL","pain":"NONE","reason":null}""".formatted(
+                        UUID.randomUUID(),
+                        sessionId(course, n),
+                        course,
+                        n,
+                        patient,
+                        UUID.randomUUID(),
+                        at(date, 9),
+                        at(date, 10)));
     }
 
     private static String sessionId(UUID course, int n) {

@@ -31,9 +31,21 @@ public abstract class PlansTest {
     protected static final ZoneId ZONE = ZoneId.of("Europe/Andorra");
     protected static final ShiftedClock CLOCK = ShiftedClock.of(Path.of("target/clock"));
     private static final List<String> QUESTIONS = List.of(
-            "SKIN_RASH", "PURULENT_INFLAMMATION", "ACTIVE_BLEEDING", "FEVER", "INFLUENZA", "SORE_THROAT", "SPINAL_INFECTION",
-            "NAUSEA_VOMITING", "SKIN_DAMAGE", "CHRONIC_EXACERBATION", "ACUTE_INFLAMMATION", "SKIN_DISEASE", "SWOLLEN_LYMPH_NODES",
-            "TEMPERATURE", "UNEXPLAINED_MUSCLE_PAIN");
+            "SKIN_RASH",
+            "PURULENT_INFLAMMATION",
+            "ACTIVE_BLEEDING",
+            "FEVER",
+            "INFLUENZA",
+            "SORE_THROAT",
+            "SPINAL_INFECTION",
+            "NAUSEA_VOMITING",
+            "SKIN_DAMAGE",
+            "CHRONIC_EXACERBATION",
+            "ACUTE_INFLAMMATION",
+            "SKIN_DISEASE",
+            "SWOLLEN_LYMPH_NODES",
+            "TEMPERATURE",
+            "UNEXPLAINED_MUSCLE_PAIN");
 
     protected final KafkaTester kafka = new KafkaTester();
     protected UUID patient;
@@ -66,8 +78,7 @@ public abstract class PlansTest {
                  "earliestStart":"2026-03-02T08:30:00Z","recommendedStart":null,"recommendedUntil":"2026-03-05T08:30:00Z","validUntil":"2026-12-31",
                  "conscious":"YES","mobility":"BED_REST","setting":"HOSPITAL","heartDisease":"NO","organDysfunction":"NO",
                  "permissions":{"prone":false,"kneading":false,"heat":false,"homeOnly":true},"allergies":"NONE","bilateralBackPosition":null,
-                 "overrides":[],"warnings":[],"grantedBy":"10000000-0000-4000-8000-000000000001","grantedAt":"2026-03-02T09:00:00Z","timeZone":"Europe/Andorra"}"""
-                .formatted(clearance, referral, patient, version, kind);
+                 "overrides":[],"warnings":[],"grantedBy":"10000000-0000-4000-8000-000000000001","grantedAt":"2026-03-02T09:00:00Z","timeZone":"Europe/Andorra"}""".formatted(clearance, referral, patient, version, kind);
         return changes == null ? json : json.replaceFirst(changes.split("=>")[0], changes.split("=>")[1]);
     }
 
@@ -84,22 +95,22 @@ public abstract class PlansTest {
     protected void suspended(long version, Instant at) {
         kafka.publish("clearance", "ClearanceSuspended", patient, "enclar", """
                 {"clearanceId":"%s","referralId":"%s","patientId":"%s","hospital":"enclar","version":%d,"suspendedAt":"%s",
-                 "reasons":[{"rule":"R36","code":"FEVER","answer":"YES"}],"source":"THERAPIST","causeId":"%s","recheckBy":null}"""
-                .formatted(clearance, referral, patient, version, at, UUID.randomUUID()));
+                 "reasons":[{"rule":"R36","code":"FEVER","answer":"YES"}],"source":"THERAPIST","causeId":"%s","recheckBy":null}""".formatted(
+                        clearance, referral, patient, version, at, UUID.randomUUID()));
     }
 
     protected void resumed(long version) {
         kafka.publish("clearance", "ClearanceResumed", patient, "enclar", """
                 {"clearanceId":"%s","referralId":"%s","patientId":"%s","hospital":"enclar","version":%d,"resumedAt":"%s",
-                 "resumedBy":"10000000-0000-4000-8000-000000000001","validUntil":"2026-12-31"}"""
-                .formatted(clearance, referral, patient, version, CLOCK.instant()));
+                 "resumedBy":"10000000-0000-4000-8000-000000000001","validUntil":"2026-12-31"}""".formatted(
+                        clearance, referral, patient, version, CLOCK.instant()));
     }
 
     protected void reported(String kind, Instant at) {
         kafka.publish("intake", "ConditionReported", patient, "enclar", """
                 {"reportId":"%s","referralId":"%s","patientId":"%s","hospital":"enclar","version":9,"reportedAt":"%s","effectiveAt":"%s","kind":"%s",
-                 "setting":null,"mobility":null,"conscious":null,"condition":null}"""
-                .formatted(UUID.randomUUID(), referral, patient, at, at, kind));
+                 "setting":null,"mobility":null,"conscious":null,"condition":null}""".formatted(
+                        UUID.randomUUID(), referral, patient, at, at, kind));
     }
 
     // ---- this service ----
@@ -107,12 +118,15 @@ public abstract class PlansTest {
     protected String order(int procedures, String frequency) {
         return """
                 {"clearanceId":"%s","patientId":"%s","procedures":%d,"frequency":"%s","startDate":"%s",
-                 "goals":[{"goal":"LIMB_FUNCTION"}],"authors":[{"role":"NEUROLOGIST"}]}"""
-                .formatted(clearance, patient, procedures, frequency, START);
+                 "goals":[{"goal":"LIMB_FUNCTION"}],"authors":[{"role":"NEUROLOGIST"}]}""".formatted(clearance, patient, procedures, frequency, START);
     }
 
     protected static RequestSpecification as(String login) {
-        return given().auth().oauth2(login.endsWith("-his") ? Tokens.hospitalSystem(login.substring(0, login.indexOf('-'))) : Tokens.of(login))
+        return given().auth()
+                .oauth2(
+                        login.endsWith("-his")
+                                ? Tokens.hospitalSystem(login.substring(0, login.indexOf('-')))
+                                : Tokens.of(login))
                 .contentType("application/json");
     }
 
@@ -127,7 +141,13 @@ public abstract class PlansTest {
     /** Prescribes an ordinary course and answers its id. */
     protected UUID prescribed() {
         cleared();
-        return UUID.fromString(command("neurologist.enclar").body(order(20, "DAILY")).post("/courses").then().statusCode(201).extract().path("courseId"));
+        return UUID.fromString(command("neurologist.enclar")
+                .body(order(20, "DAILY"))
+                .post("/courses")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("courseId"));
     }
 
     protected static ValidatableResponse course(UUID id) {
@@ -139,19 +159,25 @@ public abstract class PlansTest {
     }
 
     protected static String checks() {
-        return QUESTIONS.stream().map("{\"code\":\"%s\",\"answer\":\"NO\"}"::formatted).toList().toString();
+        return QUESTIONS.stream()
+                .map("{\"code\":\"%s\",\"answer\":\"NO\"}"::formatted)
+                .toList()
+                .toString();
     }
 
     /** The ward's record of a session given as planned, at nine on its date. */
     protected static String treated(int minutes, LocalDate date) {
         return """
                 {"outcome":"DONE","startedAt":"%s","finishedAt":"%s","minutesGiven":%d,"areasGiven":["SHOULDER"],"pain":"NONE",
-                 "therapist":{"id":"20000000-0000-4000-8000-000000000001","level":"EXPERIENCED"},"conscious":"YES","checks":%s}"""
-                .formatted(at(date, 9), at(date, 10), minutes, checks());
+                 "therapist":{"id":"20000000-0000-4000-8000-000000000001","level":"EXPERIENCED"},"conscious":"YES","checks":%s}""".formatted(at(date, 9), at(date, 10), minutes, checks());
     }
 
     protected static ValidatableResponse record(UUID id, int n, String body) {
-        return command("coordinator.enclar").header("If-Match", etag(id)).body(body).post("/courses/" + id + "/sessions/" + n + "/record").then();
+        return command("coordinator.enclar")
+                .header("If-Match", etag(id))
+                .body(body)
+                .post("/courses/" + id + "/sessions/" + n + "/record")
+                .then();
     }
 
     /** Gives a session on the ward on its own day, whatever it is. */
@@ -159,7 +185,8 @@ public abstract class PlansTest {
         var json = course(id).extract().jsonPath();
         LocalDate date = LocalDate.parse(json.getString("sessions[" + (n - 1) + "].date"));
         CLOCK.moveTo(at(date, 10));
-        record(id, n, treated(json.getInt("sessions[" + (n - 1) + "].minutes"), date)).statusCode(200);
+        record(id, n, treated(json.getInt("sessions[" + (n - 1) + "].minutes"), date))
+                .statusCode(200);
     }
 
     /** Waits for the event, holding it to its schema. */

@@ -35,15 +35,19 @@ class CourseChanges {
     }
 
     Uni<Void> add(Transaction tx, KnownCourse known, List<CourseEvent> events) {
-        return courses.add(tx.hospital(), known, NextLook.at(known.course(), settings.silence().grace()))
+        return courses.add(
+                        tx.hospital(),
+                        known,
+                        NextLook.at(known.course(), settings.silence().grace()))
                 .chain(() -> tell(tx, known, events, 0));
     }
 
     /** Decides the command for a course that is locked, and carries the decision out. */
     Uni<Outcome> decide(Transaction tx, KnownCourse known, Command command, String action) {
         return switch (CourseDecider.decide(known.course(), command, tx.now())) {
-            case Decision.Refused refused -> tx.audit(AuditEntry.refused(action, known.patientId(), known.id(), rules(refused.reasons())))
-                    .replaceWith(new Outcome.Refused(refused.reasons()));
+            case Decision.Refused refused ->
+                tx.audit(AuditEntry.refused(action, known.patientId(), known.id(), rules(refused.reasons())))
+                        .replaceWith(new Outcome.Refused(refused.reasons()));
             case Decision.Accepted accepted -> carryOut(tx, known, accepted, action);
         };
     }
@@ -53,7 +57,8 @@ class CourseChanges {
         if (!changed && accepted.notes().isEmpty()) {
             return Uni.createFrom().item(new Outcome.Done(known, List.of()));
         }
-        long version = known.version() + (changed ? Math.max(1, accepted.events().size()) : 0);
+        long version =
+                known.version() + (changed ? Math.max(1, accepted.events().size()) : 0);
         KnownCourse next = known.as(accepted.course(), version);
         return (changed ? save(tx, next) : Uni.createFrom().voidItem())
                 .chain(() -> tell(tx, next, accepted.events(), known.version()))
@@ -62,7 +67,10 @@ class CourseChanges {
     }
 
     Uni<Void> save(Transaction tx, KnownCourse next) {
-        return courses.save(tx.hospital(), next, NextLook.at(next.course(), settings.silence().grace()));
+        return courses.save(
+                tx.hospital(),
+                next,
+                NextLook.at(next.course(), settings.silence().grace()));
     }
 
     /** Each event gets a version of its own, so that who follows the course can tell newer from older. */
@@ -81,7 +89,9 @@ class CourseChanges {
             Uni<Void> chain = Uni.createFrom().voidItem();
             for (UUID id : ids) {
                 chain = chain.chain(() -> courses.lock(tx.hospital(), id))
-                        .chain(known -> about.test(known.course()) ? decide(tx, known, command, action).replaceWithVoid() : Uni.createFrom().voidItem());
+                        .chain(known -> about.test(known.course())
+                                ? decide(tx, known, command, action).replaceWithVoid()
+                                : Uni.createFrom().voidItem());
             }
             return chain;
         });
@@ -99,6 +109,8 @@ class CourseChanges {
             case CourseEvent.CourseDue _ -> Stream.of("R15");
             case CourseEvent.CoursePlanned _, CourseEvent.CourseResumed _ -> Stream.of("R7");
         });
-        return Stream.concat(holds, accepted.notes().stream().map(Reason::rule)).distinct().toList();
+        return Stream.concat(holds, accepted.notes().stream().map(Reason::rule))
+                .distinct()
+                .toList();
     }
 }

@@ -15,13 +15,21 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A course as ordered: what the prescriber left open is filled from the regimen. */
-public record CourseOrder(UUID clearanceId, UUID patientId, String regimen, int procedures, Days days, Manner manner, Prescription.Programme programme) {
+public record CourseOrder(
+        UUID clearanceId,
+        UUID patientId,
+        String regimen,
+        int procedures,
+        Days days,
+        Manner manner,
+        Prescription.Programme programme) {
 
     /** When: the frequency may be left to the regimen (R17). */
     public record Days(LocalDate startDate, Frequency frequency, Set<DayOfWeek> off) {}
 
     /** How: target, first area and a consolidation's course may be left open. */
-    public record Manner(Integer targetMinutes, Area opener, ConsolidationDuration consolidation, boolean slowRampAccepted) {}
+    public record Manner(
+            Integer targetMinutes, Area opener, ConsolidationDuration consolidation, boolean slowRampAccepted) {}
 
     Prescription under(Regimen chosen, CourseKind kind, UUID prescriber) {
         Frequency often = days.frequency() == null ? chosen.rhythm().usual() : days.frequency();
@@ -35,7 +43,11 @@ public record CourseOrder(UUID clearanceId, UUID patientId, String regimen, int 
                 days.startDate(),
                 new TreatmentDays(often, days.off()),
                 new Prescription.Dosing(target, opener, consolidation, manner.slowRampAccepted()),
-                new Prescription.Programme(programme.goals(), programme.authors().stream().map(author -> named(author, prescriber)).toList()));
+                new Prescription.Programme(
+                        programme.goals(),
+                        programme.authors().stream()
+                                .map(author -> named(author, prescriber))
+                                .toList()));
     }
 
     /** A neurologist who is not named is the one who prescribes (R1). */

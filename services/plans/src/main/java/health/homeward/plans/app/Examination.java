@@ -41,8 +41,11 @@ class Examination {
 
     /** Empty when the hospital has no such clearance. */
     Uni<Optional<Compilation>> of(Transaction tx, CourseOrder order, UUID courseId) {
-        return clearances.find(tx.hospital(), order.clearanceId())
-                .chain(known -> known == null ? Uni.createFrom().item(Optional.empty()) : examine(tx, order, known, courseId).map(Optional::of));
+        return clearances
+                .find(tx.hospital(), order.clearanceId())
+                .chain(known -> known == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : examine(tx, order, known, courseId).map(Optional::of));
     }
 
     private Uni<Compilation> examine(Transaction tx, CourseOrder order, Clearances.Known known, UUID courseId) {
@@ -53,25 +56,35 @@ class Examination {
         if (!known.clearance().subject().patientId().equals(order.patientId())) {
             return refused("R7", "CLEARANCE_OF_ANOTHER_PATIENT", "The clearance was given for another patient.");
         }
-        return situations.of(tx.hospital(), order.patientId())
-                .chain(reported -> courses.pastOf(tx.hospital(), order.patientId())
-                        .map(past -> compile(regimen.get(), order, new Gathered(known, reported, past), courseId, tx)));
+        return situations.of(tx.hospital(), order.patientId()).chain(reported -> courses.pastOf(
+                        tx.hospital(), order.patientId())
+                .map(past -> compile(regimen.get(), order, new Gathered(known, reported, past), courseId, tx)));
     }
 
     private record Gathered(Clearances.Known known, Situations.Reported reported, List<PastCourse> past) {}
 
     private Compilation compile(Regimen regimen, CourseOrder order, Gathered gathered, UUID courseId, Transaction tx) {
-        Clearance clearance = gone(gathered) ? gathered.known().clearance().as(ClearanceState.WITHDRAWN) : gathered.known().clearance();
-        var day = new DayWindow(settings.day().from(), settings.day().until(), gathered.known().zone());
-        var facts = new PatientFacts(situation(gathered.reported(), gathered.known().grantedAt()), day, gathered.past());
+        Clearance clearance = gone(gathered)
+                ? gathered.known().clearance().as(ClearanceState.WITHDRAWN)
+                : gathered.known().clearance();
+        var day = new DayWindow(
+                settings.day().from(), settings.day().until(), gathered.known().zone());
+        var facts =
+                new PatientFacts(situation(gathered.reported(), gathered.known().grantedAt()), day, gathered.past());
         UUID prescriber = Actors.idOf(tx.actor());
         return CourseCompiler.compile(
-                regimen, facts, clearance, order.under(regimen, clearance.courseKind(), prescriber), courseId, tx.now());
+                regimen,
+                facts,
+                clearance,
+                order.under(regimen, clearance.courseKind(), prescriber),
+                courseId,
+                tx.now());
     }
 
     private static boolean gone(Gathered gathered) {
         var gone = gathered.reported().gone();
-        return gone.died() || gathered.known().clearance().subject().referralId().equals(gone.withdrawnReferral());
+        return gone.died()
+                || gathered.known().clearance().subject().referralId().equals(gone.withdrawnReferral());
     }
 
     /** On the ward until discharged (R25); unknown mobility stays unknown (R24); a side corrected after the decision counts. */
@@ -80,7 +93,9 @@ class Examination {
                 reported.place() == null ? Setting.HOSPITAL : reported.place().setting(),
                 reported.place() == null ? Instant.EPOCH : reported.place().since(),
                 reported.moving() == null ? Mobility.UNKNOWN : reported.moving().mobility(),
-                reported.sided() == null || !reported.sided().at().isAfter(grantedAt) ? null : reported.sided().side());
+                reported.sided() == null || !reported.sided().at().isAfter(grantedAt)
+                        ? null
+                        : reported.sided().side());
     }
 
     private static Uni<Compilation> refused(String rule, String code, String sentence) {

@@ -44,19 +44,31 @@ public class FollowClearance {
     public Uni<Void> granted(Transaction tx, Clearance clearance, long version, Seen seen) {
         UUID patientId = clearance.subject().patientId();
         return locks.take(tx, patientId)
-                .chain(() -> clearances.keep(tx.hospital(), new Clearances.Known(clearance, seen.zone(), seen.at()), version))
-                .chain(fresh -> fresh ? took(tx, clearance, seen) : Uni.createFrom().voidItem());
+                .chain(() -> clearances.keep(
+                        tx.hospital(), new Clearances.Known(clearance, seen.zone(), seen.at()), version))
+                .chain(fresh ->
+                        fresh ? took(tx, clearance, seen) : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> took(Transaction tx, Clearance clearance, Seen seen) {
         UUID patientId = clearance.subject().patientId();
-        return situations.report(tx.hospital(), patientId, known -> withSeen(known, seen))
+        return situations
+                .report(tx.hospital(), patientId, known -> withSeen(known, seen))
                 .chain(known -> changes.each(
-                                tx, patientId, under(clearance.subject().clearanceId()), new Command.ClearanceRenewed(clearance, false), "RenewClearance")
+                                tx,
+                                patientId,
+                                under(clearance.subject().clearanceId()),
+                                new Command.ClearanceRenewed(clearance, false),
+                                "RenewClearance")
                         .chain(() -> known.moving() == null
                                 ? Uni.createFrom().voidItem()
-                                : changes.each(tx, patientId, Course.Open.class::isInstance,
-                                        new Command.ChangeMobility(known.moving().mobility()), "ChangeMobility")));
+                                : changes.each(
+                                        tx,
+                                        patientId,
+                                        Course.Open.class::isInstance,
+                                        new Command.ChangeMobility(
+                                                known.moving().mobility()),
+                                        "ChangeMobility")));
     }
 
     /** What was reported of the place wins, for it is newer or the same; of mobility the neurologist's own look, if it is the later one. */
@@ -65,24 +77,39 @@ public class FollowClearance {
                 ? known.at(new Situations.Place(seen.setting(), Instant.EPOCH))
                 : known;
         boolean later = placed.moving() == null || placed.moving().at().isBefore(seen.at());
-        return later && seen.mobility() != null ? placed.moving(new Situations.Moving(seen.mobility(), seen.at())) : placed;
+        return later && seen.mobility() != null
+                ? placed.moving(new Situations.Moving(seen.mobility(), seen.at()))
+                : placed;
     }
 
     public Uni<Void> suspended(Transaction tx, About about, Hold hold) {
         return state(tx, about, ClearanceState.SUSPENDED, null)
-                .chain(known -> known == null ? Uni.createFrom().voidItem()
-                        : changes.each(tx, about.patientId(), under(about.clearanceId()), new Command.Pause(hold), "PauseCourse"));
+                .chain(known -> known == null
+                        ? Uni.createFrom().voidItem()
+                        : changes.each(
+                                tx,
+                                about.patientId(),
+                                under(about.clearanceId()),
+                                new Command.Pause(hold),
+                                "PauseCourse"));
     }
 
     public Uni<Void> resumed(Transaction tx, About about, LocalDate validUntil) {
         return state(tx, about, ClearanceState.GRANTED, validUntil)
-                .chain(known -> known == null ? Uni.createFrom().voidItem()
-                        : changes.each(tx, about.patientId(), under(about.clearanceId()), new Command.ClearanceRenewed(known.clearance(), true), "ResumeCourse"));
+                .chain(known -> known == null
+                        ? Uni.createFrom().voidItem()
+                        : changes.each(
+                                tx,
+                                about.patientId(),
+                                under(about.clearanceId()),
+                                new Command.ClearanceRenewed(known.clearance(), true),
+                                "ResumeCourse"));
     }
 
     public Uni<Void> withdrawn(Transaction tx, About about, EndReason reason) {
         return state(tx, about, ClearanceState.WITHDRAWN, null)
-                .chain(() -> changes.each(tx, about.patientId(), under(about.clearanceId()), new Command.End(reason), "EndCourse"));
+                .chain(() -> changes.each(
+                        tx, about.patientId(), under(about.clearanceId()), new Command.End(reason), "EndCourse"));
     }
 
     public Uni<Void> notGranted(Transaction tx, About about, ClearanceState state) {
@@ -91,7 +118,8 @@ public class FollowClearance {
 
     private Uni<Clearances.Known> state(Transaction tx, About about, ClearanceState state, LocalDate validUntil) {
         var change = new Clearances.Change(about.version(), state, validUntil);
-        return locks.take(tx, about.patientId()).chain(() -> clearances.change(tx.hospital(), about.clearanceId(), about.patientId(), change));
+        return locks.take(tx, about.patientId())
+                .chain(() -> clearances.change(tx.hospital(), about.clearanceId(), about.patientId(), change));
     }
 
     private static Predicate<Course> under(UUID clearanceId) {

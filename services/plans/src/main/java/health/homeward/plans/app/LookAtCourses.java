@@ -25,7 +25,8 @@ public class LookAtCourses {
     private final CourseChanges changes;
     private final PlanSettings settings;
 
-    LookAtCourses(Transactions transactions, DueCourses due, Courses courses, CourseChanges changes, PlanSettings settings) {
+    LookAtCourses(
+            Transactions transactions, DueCourses due, Courses courses, CourseChanges changes, PlanSettings settings) {
         this.transactions = transactions;
         this.due = due;
         this.courses = courses;
@@ -38,21 +39,30 @@ public class LookAtCourses {
     public Uni<Void> look() {
         return transactions
                 .in(Actor.service(SERVICE, "-"), tx -> due.at(tx.now(), BATCH, tx.session()))
-                .chain(found -> Multi.createFrom().iterable(found).onItem().transformToUniAndConcatenate(this::at).collect().asList()
+                .chain(found -> Multi.createFrom()
+                        .iterable(found)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::at)
+                        .collect()
+                        .asList()
                         .chain(() -> found.size() < BATCH ? Uni.createFrom().voidItem() : look()));
     }
 
     private Uni<Void> at(DueCourses.Due where) {
-        return transactions.in(Actor.service(SERVICE, where.hospital()), tx -> courses.claim(tx.hospital(), where.courseId(), tx.now())
-                .chain(known -> known == null ? Uni.createFrom().voidItem() : look(tx, known)));
+        return transactions.in(
+                Actor.service(SERVICE, where.hospital()), tx -> courses.claim(tx.hospital(), where.courseId(), tx.now())
+                        .chain(known -> known == null ? Uni.createFrom().voidItem() : look(tx, known)));
     }
 
     private Uni<Void> look(Transaction tx, KnownCourse known) {
         List<Command> commands = List.of(
-                new Command.PresumeMissed(settings.silence().grace()), new Command.LookForExpiry(), new Command.LookForRecall());
+                new Command.PresumeMissed(settings.silence().grace()),
+                new Command.LookForExpiry(),
+                new Command.LookForRecall());
         Uni<KnownCourse> chain = Uni.createFrom().item(known);
         for (Command command : commands) {
-            chain = chain.chain(course -> changes.decide(tx, course, command, command.getClass().getSimpleName())
+            chain = chain.chain(course -> changes.decide(
+                            tx, course, command, command.getClass().getSimpleName())
                     .map(outcome -> outcome instanceof Outcome.Done done ? done.course() : course));
         }
         return chain.chain(course -> changes.save(tx, course));

@@ -12,7 +12,6 @@ import health.homeward.plans.domain.course.KnownCourse;
 import health.homeward.plans.store.PatientLocks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A neurologist prescribes a course: compiled, kept, told, and any call back to it answered (R15). */
@@ -41,15 +40,32 @@ public class PrescribeCourse {
     private Uni<Outcome> settle(Transaction tx, CourseOrder order, UUID courseId, Compilation compilation) {
         return switch (compilation) {
             case Compilation.Compiled compiled -> planned(tx, order, CourseDecider.plan(courseId, compiled));
-            case Compilation.Refused refused -> tx.audit(AuditEntry.refused(
-                            ACTION, order.patientId(), order.clearanceId(), refused.reasons().stream().map(Reason::rule).distinct().toList()))
-                    .replaceWith(new Outcome.Refused(refused.reasons()));
+            case Compilation.Refused refused ->
+                tx.audit(AuditEntry.refused(
+                                ACTION,
+                                order.patientId(),
+                                order.clearanceId(),
+                                refused.reasons().stream()
+                                        .map(Reason::rule)
+                                        .distinct()
+                                        .toList()))
+                        .replaceWith(new Outcome.Refused(refused.reasons()));
         };
     }
 
     private Uni<Outcome> planned(Transaction tx, CourseOrder order, Decision.Accepted plan) {
-        var known = new KnownCourse(plan.course(), order.patientId(), plan.events().size(), tx.now(), tx.actor().id());
-        return changes.each(tx, order.patientId(), course -> !(course instanceof Course.Open), new Command.AnswerRecall(), "AnswerRecall")
+        var known = new KnownCourse(
+                plan.course(),
+                order.patientId(),
+                plan.events().size(),
+                tx.now(),
+                tx.actor().id());
+        return changes.each(
+                        tx,
+                        order.patientId(),
+                        course -> !(course instanceof Course.Open),
+                        new Command.AnswerRecall(),
+                        "AnswerRecall")
                 .chain(() -> changes.add(tx, known, plan.events()))
                 .chain(() -> tx.audit(AuditEntry.accepted(ACTION, order.patientId(), known.id(), order.rules())))
                 .replaceWith(new Outcome.Done(known, plan.notes()));

@@ -27,7 +27,11 @@ public class ReadCourses {
 
     /** One more than the limit, so that it is known whether more follow. */
     public Uni<List<KnownCourse>> page(Transaction tx, Wanted wanted, After after, int limit) {
-        var filter = new CourseFilter(wanted.patientId(), wanted.state(), after == null ? null : after.plannedAt(), after == null ? null : after.id());
+        var filter = new CourseFilter(
+                wanted.patientId(),
+                wanted.state(),
+                after == null ? null : after.plannedAt(),
+                after == null ? null : after.id());
         return courses.page(tx.hospital(), filter, limit);
     }
 

@@ -34,9 +34,12 @@ class ClearanceFacts implements EventHandler {
             case "ClearanceGranted" -> granted(event, tx);
             case "ClearanceSuspended" -> suspended(event, tx);
             case "ClearanceResumed" -> changed(event, (about, body) -> follow.resumed(tx, about, body.validUntil()));
-            case "ClearanceWithdrawn" -> changed(event, (about, body) -> follow.withdrawn(tx, about, endReason(body.reason())));
-            case "ClearanceDeferred" -> changed(event, (about, _) -> follow.notGranted(tx, about, ClearanceState.DEFERRED));
-            case "ClearanceRefused" -> changed(event, (about, _) -> follow.notGranted(tx, about, ClearanceState.REFUSED));
+            case "ClearanceWithdrawn" ->
+                changed(event, (about, body) -> follow.withdrawn(tx, about, endReason(body.reason())));
+            case "ClearanceDeferred" ->
+                changed(event, (about, _) -> follow.notGranted(tx, about, ClearanceState.DEFERRED));
+            case "ClearanceRefused" ->
+                changed(event, (about, _) -> follow.notGranted(tx, about, ClearanceState.REFUSED));
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -49,17 +52,25 @@ class ClearanceFacts implements EventHandler {
         promised(body.courseKind(), event, "courseKind");
         promised(body.validUntil(), event, "validUntil");
         var seen = new FollowClearance.Seen(
-                body.place(), body.moving(), promised(body.grantedAt(), event, "grantedAt"), promised(body.timeZone(), event, "timeZone"));
+                body.place(),
+                body.moving(),
+                promised(body.grantedAt(), event, "grantedAt"),
+                promised(body.timeZone(), event, "timeZone"));
         return follow.granted(tx, body.clearance(), body.version(), seen);
     }
 
     private Uni<Void> suspended(IncomingEvent event, Transaction tx) {
-        return changed(event, (about, body) -> follow.suspended(tx, about, new Hold(
-                Hold.Kind.CLEARANCE,
-                body.first().rule(),
-                body.first().code(),
-                promised(body.suspendedAt(), event, "suspendedAt"),
-                body.causeId() == null ? event.id() : body.causeId())));
+        return changed(
+                event,
+                (about, body) -> follow.suspended(
+                        tx,
+                        about,
+                        new Hold(
+                                Hold.Kind.CLEARANCE,
+                                body.first().rule(),
+                                body.first().code(),
+                                promised(body.suspendedAt(), event, "suspendedAt"),
+                                body.causeId() == null ? event.id() : body.causeId())));
     }
 
     private interface Reaction {
@@ -69,7 +80,9 @@ class ClearanceFacts implements EventHandler {
     private Uni<Void> changed(IncomingEvent event, Reaction reaction) {
         ClearanceChangedV1 body = bodies.read(event, ClearanceChangedV1.class);
         var about = new FollowClearance.About(
-                promised(body.clearanceId(), event, "clearanceId"), promised(body.patientId(), event, "patientId"), body.version());
+                promised(body.clearanceId(), event, "clearanceId"),
+                promised(body.patientId(), event, "patientId"),
+                body.version());
         return reaction.to(about, body);
     }
 

@@ -65,7 +65,12 @@ record ClearanceGrantedV1(
     private Permissions allowed() {
         return permissions == null
                 ? new Permissions(false, false, false, false, bilateralBackPosition)
-                : new Permissions(permissions.prone(), permissions.kneading(), permissions.heat(), permissions.homeOnly(), bilateralBackPosition);
+                : new Permissions(
+                        permissions.prone(),
+                        permissions.kneading(),
+                        permissions.heat(),
+                        permissions.homeOnly(),
+                        bilateralBackPosition);
     }
 
     /** Null when the neurologist knew nothing of it. */

@@ -22,9 +22,15 @@ record CourseCompletedV1(
     static CourseCompletedV1 of(Told told, CourseEvent.CourseCompleted event) {
         var recall = event.recall();
         return new CourseCompletedV1(
-                told.course().body().courseId(), told.patientId(), told.place().hospital(), told.version(), told.place().at(),
-                event.procedures(), event.lastProcedure(),
-                recall == null ? null : recall.from(), recall == null ? null : recall.until(),
+                told.course().body().courseId(),
+                told.patientId(),
+                told.place().hospital(),
+                told.version(),
+                told.place().at(),
+                event.procedures(),
+                event.lastProcedure(),
+                recall == null ? null : recall.from(),
+                recall == null ? null : recall.until(),
                 event.early() ? "ENDED_EARLY" : "COMPLETED");
     }
 }

@@ -22,7 +22,14 @@ record CourseDueV1(
     static CourseDueV1 of(Told told, CourseEvent.CourseDue event) {
         var body = told.course().body();
         return new CourseDueV1(
-                body.courseId(), body.terms().clearance().subject().referralId(), told.patientId(), told.place().hospital(),
-                told.version(), told.place().at(), event.window().from(), event.window().until(), event.status());
+                body.courseId(),
+                body.terms().clearance().subject().referralId(),
+                told.patientId(),
+                told.place().hospital(),
+                told.version(),
+                told.place().at(),
+                event.window().from(),
+                event.window().until(),
+                event.status());
     }
 }

@@ -24,8 +24,14 @@ record CoursePausedV1(
     static CoursePausedV1 of(Told told, CourseEvent.CoursePaused event) {
         var body = told.course().body();
         return new CoursePausedV1(
-                body.courseId(), told.patientId(), told.place().hospital(), told.version(), event.hold().since(),
+                body.courseId(),
+                told.patientId(),
+                told.place().hospital(),
+                told.version(),
+                event.hold().since(),
                 new Cause(event.hold().rule(), event.hold().code()),
-                body.terms().clearance().subject().clearanceId(), event.hold().causeId(), SessionV1.of(event.sessions()));
+                body.terms().clearance().subject().clearanceId(),
+                event.hold().causeId(),
+                SessionV1.of(event.sessions()));
     }
 }

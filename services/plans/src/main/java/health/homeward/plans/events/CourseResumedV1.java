@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.UUID;
 
 /** Wire form of a course that goes on at the same step, on new dates. */
-record CourseResumedV1(UUID courseId, UUID patientId, String hospital, long version, Instant resumedAt, List<SessionV1> sessions) {
+record CourseResumedV1(
+        UUID courseId, UUID patientId, String hospital, long version, Instant resumedAt, List<SessionV1> sessions) {
 
     static CourseResumedV1 of(Told told, CourseEvent.CourseResumed event) {
         return new CourseResumedV1(
-                told.course().body().courseId(), told.patientId(), told.place().hospital(), told.version(), told.place().at(),
+                told.course().body().courseId(),
+                told.patientId(),
+                told.place().hospital(),
+                told.version(),
+                told.place().at(),
                 SessionV1.of(event.sessions()));
     }
 }

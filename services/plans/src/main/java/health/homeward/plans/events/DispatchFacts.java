@@ -43,12 +43,14 @@ class DispatchFacts implements EventHandler {
         promised(body.finishedAt(), event, "finishedAt");
         promised(body.minutesGiven(), event, "minutesGiven");
         promised(body.outcome(), event, "outcome");
-        return follow.took(tx, body.courseId(), new Command.ReportVisit(body.sessionId(), body.treatment()), "ReportVisit");
+        return follow.took(
+                tx, body.courseId(), new Command.ReportVisit(body.sessionId(), body.treatment()), "ReportVisit");
     }
 
     private Uni<Void> missed(IncomingEvent event, Transaction tx) {
         VisitReportedV1 body = read(event);
-        var report = new Command.ReportMissed(body.sessionId(), cause(body.reason()), promised(body.missedAt(), event, "missedAt"));
+        var report = new Command.ReportMissed(
+                body.sessionId(), cause(body.reason()), promised(body.missedAt(), event, "missedAt"));
         return follow.took(tx, body.courseId(), report, "ReportMissedVisit");
     }
 

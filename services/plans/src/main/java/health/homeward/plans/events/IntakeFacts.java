@@ -42,7 +42,8 @@ class IntakeFacts implements EventHandler {
 
     private Uni<Void> submitted(IncomingEvent event, Transaction tx) {
         PatientReportedV1 body = read(event);
-        return follow.referred(tx, event.patientId(), body.place(), body.moving(), promised(body.submittedAt(), event, "submittedAt"));
+        return follow.referred(
+                tx, event.patientId(), body.place(), body.moving(), promised(body.submittedAt(), event, "submittedAt"));
     }
 
     private Uni<Void> corrected(IncomingEvent event, Transaction tx) {
@@ -56,24 +57,27 @@ class IntakeFacts implements EventHandler {
             chain = chain.chain(() -> follow.mobility(tx, event.patientId(), body.moving(), at));
         }
         if (body.changes("affectedSide") && body.facts() != null && body.facts().affectedSide() != null) {
-            chain = chain.chain(() -> follow.side(tx, event.patientId(), body.facts().affectedSide(), at, event.id()));
+            chain = chain.chain(
+                    () -> follow.side(tx, event.patientId(), body.facts().affectedSide(), at, event.id()));
         }
         return chain;
     }
 
     private Uni<Void> withdrawn(IncomingEvent event, Transaction tx) {
         PatientReportedV1 body = read(event);
-        EndReason reason = switch (body.reason() == null ? "" : body.reason()) {
-            case "DEATH" -> EndReason.DEATH;
-            case "CONSENT_WITHDRAWN" -> EndReason.CONSENT_WITHDRAWN;
-            default -> EndReason.REFERRAL_WITHDRAWN;
-        };
+        EndReason reason =
+                switch (body.reason() == null ? "" : body.reason()) {
+                    case "DEATH" -> EndReason.DEATH;
+                    case "CONSENT_WITHDRAWN" -> EndReason.CONSENT_WITHDRAWN;
+                    default -> EndReason.REFERRAL_WITHDRAWN;
+                };
         return follow.withdrawn(tx, event.patientId(), promised(body.referralId(), event, "referralId"), reason);
     }
 
     private Uni<Void> reported(IncomingEvent event, Transaction tx) {
         PatientReportedV1 body = read(event);
-        Instant at = body.effectiveAt() == null ? promised(body.reportedAt(), event, "effectiveAt") : body.effectiveAt();
+        Instant at =
+                body.effectiveAt() == null ? promised(body.reportedAt(), event, "effectiveAt") : body.effectiveAt();
         return switch (promised(body.kind(), event, "kind")) {
             case "DISCHARGED" -> follow.moved(tx, event.patientId(), Setting.HOME, at);
             case "READMITTED" -> follow.moved(tx, event.patientId(), Setting.HOSPITAL, at);

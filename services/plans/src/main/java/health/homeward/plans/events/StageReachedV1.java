@@ -29,7 +29,17 @@ record StageReachedV1(
     static StageReachedV1 of(Told told, CourseEvent.StageReached event) {
         var body = told.course().body();
         return new StageReachedV1(
-                body.courseId(), told.patientId(), told.place().hospital(), told.version(), told.place().at(),
-                event.date(), event.stage(), event.areas(), body.side(), event.positions(), body.situation().inBed(), event.techniques());
+                body.courseId(),
+                told.patientId(),
+                told.place().hospital(),
+                told.version(),
+                told.place().at(),
+                event.date(),
+                event.stage(),
+                event.areas(),
+                body.side(),
+                event.positions(),
+                body.situation().inBed(),
+                event.techniques());
     }
 }

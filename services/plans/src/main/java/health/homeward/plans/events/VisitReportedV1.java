@@ -37,7 +37,10 @@ record VisitReportedV1(
     /** All that an alarm during a session tells: it was broken off. */
     Treatment alarm() {
         return new Treatment(
-                raisedAt, raisedAt, 0, List.of(),
+                raisedAt,
+                raisedAt,
+                0,
+                List.of(),
                 new Treatment.Result(Treatment.Outcome.STOPPED, false),
                 new Treatment.By(therapistId, level, Treatment.Source.SAFETY_STOP));
     }

@@ -13,12 +13,23 @@ public record AlertView(String rule, String code, String sentence, List<RampAler
         List<AlertView> alerts = new ArrayList<>();
         RampAlert.of(body).map(AlertView::behind).ifPresent(alerts::add);
         LocalDate until = body.terms().clearance().window().validUntil();
-        body.sessions().open().stream().filter(open -> open.plan().date().isAfter(until)).findFirst().ifPresent(open -> alerts.add(new AlertView(
-                "R7", "CLEARANCE_ENDS_FIRST", "The clearance ends on %s, before session %d.".formatted(until, open.plan().number()), List.of())));
+        body.sessions().open().stream()
+                .filter(open -> open.plan().date().isAfter(until))
+                .findFirst()
+                .ifPresent(open -> alerts.add(new AlertView(
+                        "R7",
+                        "CLEARANCE_ENDS_FIRST",
+                        "The clearance ends on %s, before session %d."
+                                .formatted(until, open.plan().number()),
+                        List.of())));
         return alerts;
     }
 
     private static AlertView behind(RampAlert alert) {
-        return new AlertView("R13", "BEHIND_THE_RAMP", "On course day %d a session lasts %d minutes, less than 30.".formatted(alert.day(), alert.minutes()), alert.causes());
+        return new AlertView(
+                "R13",
+                "BEHIND_THE_RAMP",
+                "On course day %d a session lasts %d minutes, less than 30.".formatted(alert.day(), alert.minutes()),
+                alert.causes());
     }
 }

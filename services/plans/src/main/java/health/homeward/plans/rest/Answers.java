@@ -21,6 +21,8 @@ final class Answers {
     }
 
     static List<health.homeward.web.Reason> reasons(List<Reason> reasons) {
-        return reasons.stream().map(reason -> health.homeward.web.Reason.ofRule(reason.rule(), reason.code(), reason.sentence())).toList();
+        return reasons.stream()
+                .map(reason -> health.homeward.web.Reason.ofRule(reason.rule(), reason.code(), reason.sentence()))
+                .toList();
     }
 }

@@ -28,12 +28,26 @@ public record CourseLine(
 
     static CourseLine of(KnownCourse known) {
         Body body = known.course().body();
-        Next next = body.sessions().open().stream().findFirst()
-                .map(open -> new Next(open.plan().id(), open.plan().number(), open.plan().date(), open.plan().minutes()))
+        Next next = body.sessions().open().stream()
+                .findFirst()
+                .map(open -> new Next(
+                        open.plan().id(),
+                        open.plan().number(),
+                        open.plan().date(),
+                        open.plan().minutes()))
                 .orElse(null);
         return new CourseLine(
-                known.id(), known.patientId(), body.kind(), CourseState.of(known.course()), known.version(), known.plannedAt(),
-                body.procedures(), body.sessions().given(), next,
-                CourseView.HoldView.of(known.course()), CourseView.RecallView.of(known.course()), AlertView.of(body));
+                known.id(),
+                known.patientId(),
+                body.kind(),
+                CourseState.of(known.course()),
+                known.version(),
+                known.plannedAt(),
+                body.procedures(),
+                body.sessions().given(),
+                next,
+                CourseView.HoldView.of(known.course()),
+                CourseView.RecallView.of(known.course()),
+                AlertView.of(body));
     }
 }

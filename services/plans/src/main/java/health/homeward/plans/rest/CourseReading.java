@@ -56,9 +56,11 @@ public class CourseReading {
     private static ReadCourses.Wanted wanted(String patientId, String state) {
         try {
             return new ReadCourses.Wanted(
-                    patientId == null ? null : UUID.fromString(patientId), state == null ? null : CourseState.valueOf(state).name());
+                    patientId == null ? null : UUID.fromString(patientId),
+                    state == null ? null : CourseState.valueOf(state).name());
         } catch (IllegalArgumentException unknown) {
-            throw Problems.malformed("`patientId` is a UUID, `state` one of PLANNED, ACTIVE, PAUSED, COMPLETED, ENDED.");
+            throw Problems.malformed(
+                    "`patientId` is a UUID, `state` one of PLANNED, ACTIVE, PAUSED, COMPLETED, ENDED.");
         }
     }
 
@@ -79,8 +81,9 @@ public class CourseReading {
     @Operation(summary = "A whole course: ramp, sessions with steps and states, holds, alerts, and the break after it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseView.class)))
     public Uni<Response> course(@PathParam("id") UUID id) {
-        return commands.read(tx -> courses.one(tx, id))
-                .map(known -> Response.ok(CourseView.of(found(known))).header("ETag", ETags.of(known.version())).build());
+        return commands.read(tx -> courses.one(tx, id)).map(known -> Response.ok(CourseView.of(found(known)))
+                .header("ETag", ETags.of(known.version()))
+                .build());
     }
 
     private static KnownCourse found(KnownCourse known) {

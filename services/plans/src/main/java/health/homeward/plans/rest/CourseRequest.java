@@ -20,25 +20,46 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A prescription as the neurologist sends it; what is left out comes from the regimen. */
-@Schema(description = "A prescription of a course. Left out: regimen STROKE, frequency DAILY (R17), targetMinutes 30 (R13), firstArea SHOULDER (R18).")
+@Schema(
+        description =
+                "A prescription of a course. Left out: regimen STROKE, frequency DAILY (R17), targetMinutes 30 (R13), firstArea SHOULDER (R18).")
 public record CourseRequest(
-        @NotNull @Schema(description = "A clearance that is granted (R7)") UUID clearanceId,
+        @NotNull @Schema(description = "A clearance that is granted (R7)")
+        UUID clearanceId,
+
         @NotNull UUID patientId,
         @Size(max = 40) @Schema(examples = "STROKE") String regimen,
-        @NotNull @Schema(description = "20 to 30 for a course after a stroke (R14)", examples = "20") Integer procedures,
-        @Schema(description = "R61; DAILY when left out (R17)") Frequency frequency,
+
+        @NotNull @Schema(description = "20 to 30 for a course after a stroke (R14)", examples = "20")
+        Integer procedures,
+
+        @Schema(description = "R61; DAILY when left out (R17)")
+        Frequency frequency,
+
         @NotNull @Schema(examples = "2026-03-03") LocalDate startDate,
-        @Schema(description = "Minutes at the top of the ramp, 5 to 40 in steps of 5 (R12, R13)", examples = "30") Integer targetMinutes,
+
+        @Schema(description = "Minutes at the top of the ramp, 5 to 40 in steps of 5 (R12, R13)", examples = "30")
+        Integer targetMinutes,
+
         @Schema(description = "SHOULDER or THIGH (R18)") Area firstArea,
         @Size(max = 7) Set<DayOfWeek> offDays,
         @Size(max = 20) List<@Valid @NotNull GoalRequest> goals,
-        @Size(max = 20) @Schema(description = "A neurologist among them (R1); without actorId it is the caller") List<@Valid @NotNull AuthorRequest> authors,
+
+        @Size(max = 20) @Schema(description = "A neurologist among them (R1); without actorId it is the caller")
+        List<@Valid @NotNull AuthorRequest> authors,
+
         @Valid ConsolidationRequest consolidation,
-        @Schema(description = "True when the prescriber, being asked (R12, R13), accepts less than 30 minutes by course day 14") Boolean acceptSlowRamp) {
+
+        @Schema(
+                description =
+                        "True when the prescriber, being asked (R12, R13), accepts less than 30 minutes by course day 14")
+        Boolean acceptSlowRamp) {
 
     /** A goal, for one muscle group or for all. */
     @Schema(name = "Goal")
-    public record GoalRequest(@NotNull Goal goal, @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String muscleGroup) {}
+    public record GoalRequest(
+            @NotNull Goal goal,
+            @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String muscleGroup) {}
 
     /** One of the team that drew up the programme (R1). */
     @Schema(name = "Author")
@@ -61,15 +82,27 @@ public record CourseRequest(
                 regimen == null ? "STROKE" : regimen,
                 procedures,
                 new CourseOrder.Days(startDate, frequency, offDays == null ? Set.of() : offDays),
-                new CourseOrder.Manner(targetMinutes, firstArea, consolidation == null ? null : consolidation.duration(), Boolean.TRUE.equals(acceptSlowRamp)),
+                new CourseOrder.Manner(
+                        targetMinutes,
+                        firstArea,
+                        consolidation == null ? null : consolidation.duration(),
+                        Boolean.TRUE.equals(acceptSlowRamp)),
                 new Prescription.Programme(aims(), team()));
     }
 
     private List<Prescription.Aim> aims() {
-        return goals == null ? List.of() : goals.stream().map(goal -> new Prescription.Aim(goal.goal(), goal.muscleGroup())).toList();
+        return goals == null
+                ? List.of()
+                : goals.stream()
+                        .map(goal -> new Prescription.Aim(goal.goal(), goal.muscleGroup()))
+                        .toList();
     }
 
     private List<Prescription.Author> team() {
-        return authors == null ? List.of() : authors.stream().map(author -> new Prescription.Author(author.role(), author.actorId())).toList();
+        return authors == null
+                ? List.of()
+                : authors.stream()
+                        .map(author -> new Prescription.Author(author.role(), author.actorId()))
+                        .toList();
     }
 }

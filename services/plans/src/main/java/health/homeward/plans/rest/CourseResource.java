@@ -52,15 +52,18 @@ public class CourseResource {
     @POST
     @Path("/preview")
     @RolesAllowed(NEUROLOGIST)
-    @Operation(summary = "Show the whole course that a prescription would give; writes nothing, so it needs no Idempotency-Key")
+    @Operation(
+            summary =
+                    "Show the whole course that a prescription would give; writes nothing, so it needs no Idempotency-Key")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PreviewView.class)))
     @APIResponse(responseCode = "409", description = "Refused, with every reason and its rule")
     public Uni<Response> preview(@Valid @NotNull CourseRequest body) {
-        return commands.read(tx -> preview.handle(tx, body.order()))
-                .map(compilation -> switch (compilation.orElseThrow(() -> Problems.notFound("clearance"))) {
-                    case Compilation.Compiled compiled -> Response.ok(PreviewView.of(body.clearanceId(), compiled)).build();
-                    case Compilation.Refused refused -> throw Problems.refused(Answers.reasons(refused.reasons()));
-                });
+        return commands.read(tx -> preview.handle(tx, body.order())).map(compilation -> switch (compilation.orElseThrow(
+                () -> Problems.notFound("clearance"))) {
+            case Compilation.Compiled compiled ->
+                Response.ok(PreviewView.of(body.clearanceId(), compiled)).build();
+            case Compilation.Refused refused -> throw Problems.refused(Answers.reasons(refused.reasons()));
+        });
     }
 
     @POST
@@ -70,8 +73,14 @@ public class CourseResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CourseView.class)))
     @APIResponse(responseCode = "409", description = "Refused, with every reason and its rule")
     public Uni<Response> prescribe(@Valid @NotNull CourseRequest body) {
-        return commands.once(body, tx -> prescribe.handle(tx, body.order()).map(outcome -> Answers.of(outcome, done ->
-                Answer.created("/courses/" + done.course().id(), done.course().version(), CourseView.of(done.course(), done.warnings())))));
+        return commands.once(body, tx -> prescribe
+                .handle(tx, body.order())
+                .map(outcome -> Answers.of(
+                        outcome,
+                        done -> Answer.created(
+                                "/courses/" + done.course().id(),
+                                done.course().version(),
+                                CourseView.of(done.course(), done.warnings())))));
     }
 
     @POST
@@ -81,7 +90,9 @@ public class CourseResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseLine.class)))
-    @APIResponse(responseCode = "409", description = "Refused, with every reason and its rule (R6, R7, R11, R12, R17, R19, R24, R25, R43)")
+    @APIResponse(
+            responseCode = "409",
+            description = "Refused, with every reason and its rule (R6, R7, R11, R12, R17, R19, R24, R25, R43)")
     public Uni<Response> record(@PathParam("id") UUID id, @PathParam("n") int n, @Valid @NotNull RecordRequest body) {
         return order(body, new ChangeCourse.Order(id, body.command(n), "RecordWardSession", null));
     }
@@ -100,7 +111,9 @@ public class CourseResource {
     @POST
     @Path("/{id}/resume")
     @RolesAllowed(NEUROLOGIST)
-    @Operation(summary = "Let a course go on that was held for pain (R32) or for a corrected side; a suspended clearance is resumed in clearance")
+    @Operation(
+            summary =
+                    "Let a course go on that was held for pain (R32) or for a corrected side; a suspended clearance is resumed in clearance")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseLine.class)))
@@ -116,11 +129,13 @@ public class CourseResource {
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseLine.class)))
     public Uni<Response> end(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest body) {
-        return order(body, new ChangeCourse.Order(id, new Command.End(EndReason.NEUROLOGIST), "EndCourse", body.reason()));
+        return order(
+                body, new ChangeCourse.Order(id, new Command.End(EndReason.NEUROLOGIST), "EndCourse", body.reason()));
     }
 
     private Uni<Response> order(Object body, ChangeCourse.Order order) {
         return commands.once(body, tx -> change.handle(tx, order, commands::requireMatch)
-                .map(outcome -> Answers.of(outcome, done -> Answer.ok(done.course().version(), CourseLine.of(done.course())))));
+                .map(outcome ->
+                        Answers.of(outcome, done -> Answer.ok(done.course().version(), CourseLine.of(done.course())))));
     }
 }

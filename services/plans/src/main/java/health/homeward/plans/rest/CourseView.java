@@ -67,7 +67,9 @@ public record CourseView(
         }
 
         private static RecallView of(Recall recall) {
-            return recall.window() == null ? null : new RecallView(recall.window().from(), recall.window().until(), recall.status());
+            return recall.window() == null
+                    ? null
+                    : new RecallView(recall.window().from(), recall.window().until(), recall.status());
         }
     }
 
@@ -103,6 +105,8 @@ public record CourseView(
                 RecallView.of(known.course()),
                 AlertView.of(body),
                 RuleView.of(warnings),
-                body.sessions().all().stream().map(session -> SessionView.of(session, body)).toList());
+                body.sessions().all().stream()
+                        .map(session -> SessionView.of(session, body))
+                        .toList());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 public record ItemView(String code, String sentence, String rule) {
 
     static List<ItemView> of(List<Item> items) {
-        return items.stream().map(item -> new ItemView(item.code(), item.sentence(), item.rule())).toList();
+        return items.stream()
+                .map(item -> new ItemView(item.code(), item.sentence(), item.rule()))
+                .toList();
     }
 }

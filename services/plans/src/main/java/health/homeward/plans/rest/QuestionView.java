@@ -7,6 +7,8 @@ import java.util.List;
 public record QuestionView(String code, String question, String rule) {
 
     static List<QuestionView> of(List<Item> items) {
-        return items.stream().map(item -> new QuestionView(item.code(), item.sentence(), item.rule())).toList();
+        return items.stream()
+                .map(item -> new QuestionView(item.code(), item.sentence(), item.rule()))
+                .toList();
     }
 }

@@ -14,11 +14,22 @@ public record RampView(int proceduresPerStep, int targetMinutes, List<Point> poi
 
     static RampView of(Body body) {
         var dosage = body.terms().dosage();
-        return new RampView(dosage.proceduresPerStep(), dosage.target(), body.sessions().all().stream().map(session -> point(session, body)).toList());
+        return new RampView(
+                dosage.proceduresPerStep(),
+                dosage.target(),
+                body.sessions().all().stream()
+                        .map(session -> point(session, body))
+                        .toList());
     }
 
     private static Point point(Session session, Body body) {
         var plan = session.plan();
-        return new Point(plan.number(), plan.procedure(), CourseDays.dayOf(body, plan.date()), plan.date(), plan.minutes(), SessionState.of(session));
+        return new Point(
+                plan.number(),
+                plan.procedure(),
+                CourseDays.dayOf(body, plan.date()),
+                plan.date(),
+                plan.minutes(),
+                SessionState.of(session));
     }
 }

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A session on the ward as the hospital records it; MISSED needs nothing but its outcome. */
-@Schema(description = "A session on the ward. For MISSED only `outcome` (and `reason`); otherwise all fields, every code of the session's `screening` answered NO (R43).")
+@Schema(
+        description =
+                "A session on the ward. For MISSED only `outcome` (and `reason`); otherwise all fields, every code of the session's `screening` answered NO (R43).")
 public record RecordRequest(
         @NotNull Outcome outcome,
         Instant startedAt,
@@ -73,18 +75,23 @@ public record RecordRequest(
 
     /** Who gave it. */
     @Schema(name = "SessionTherapist")
-    public record TherapistRequest(@NotNull UUID id, @NotNull Level level) {}
+    public record TherapistRequest(
+            @NotNull UUID id, @NotNull Level level) {}
 
     /** One question of the screen with its answer. */
     @Schema(name = "Check")
-    public record CheckRequest(@NotNull @Size(max = 60) String code, @NotNull Reply answer) {}
+    public record CheckRequest(
+            @NotNull @Size(max = 60) String code, @NotNull Reply answer) {}
 
-    @AssertTrue(message = "A session that was not missed has startedAt, finishedAt, minutesGiven, areasGiven, pain, therapist, conscious and checks.")
+    @AssertTrue(
+            message =
+                    "A session that was not missed has startedAt, finishedAt, minutesGiven, areasGiven, pain, therapist, conscious and checks.")
     @Schema(hidden = true)
     boolean isComplete() {
         return outcome == null
                 || outcome == Outcome.MISSED
-                || Stream.of(startedAt, finishedAt, minutesGiven, areasGiven, pain, therapist, conscious, checks).noneMatch(Objects::isNull);
+                || Stream.of(startedAt, finishedAt, minutesGiven, areasGiven, pain, therapist, conscious, checks)
+                        .noneMatch(Objects::isNull);
     }
 
     @AssertTrue(message = "A session does not end before it begins.")
@@ -111,7 +118,10 @@ public record RecordRequest(
     }
 
     private List<Command.Answer> answers() {
-        return checks.stream().map(check -> new Command.Answer(check.code(), Command.Reply.valueOf(check.answer().name()))).toList();
+        return checks.stream()
+                .map(check -> new Command.Answer(
+                        check.code(), Command.Reply.valueOf(check.answer().name())))
+                .toList();
     }
 
     @Override

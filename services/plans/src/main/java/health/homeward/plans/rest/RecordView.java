@@ -25,14 +25,22 @@ public record RecordView(
     static RecordView of(Session session) {
         return switch (session) {
             case Session.Treated treated -> of(treated.treatment());
-            case Session.Missed missed -> new RecordView(null, null, null, null, null, null, null, null, missed.cause());
+            case Session.Missed missed ->
+                new RecordView(null, null, null, null, null, null, null, null, missed.cause());
             case Session.Planned _, Session.Held _, Session.Cancelled _ -> null;
         };
     }
 
     private static RecordView of(Treatment treatment) {
         return new RecordView(
-                treatment.startedAt(), treatment.finishedAt(), treatment.minutes(), treatment.areas(),
-                treatment.result().outcome(), treatment.result().newPain(), treatment.by().therapistId(), treatment.by().level(), null);
+                treatment.startedAt(),
+                treatment.finishedAt(),
+                treatment.minutes(),
+                treatment.areas(),
+                treatment.result().outcome(),
+                treatment.result().newPain(),
+                treatment.by().therapistId(),
+                treatment.by().level(),
+                null);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 public record RuleView(String rule, String code, String sentence) {
 
     static List<RuleView> of(List<Reason> reasons) {
-        return reasons.stream().map(reason -> new RuleView(reason.rule(), reason.code(), reason.sentence())).toList();
+        return reasons.stream()
+                .map(reason -> new RuleView(reason.rule(), reason.code(), reason.sentence()))
+                .toList();
     }
 }

@@ -68,7 +68,9 @@ public record SessionView(
                 ItemView.of(content.lists().checklist()),
                 QuestionView.of(content.lists().questions()),
                 ItemView.of(content.lists().supplies()),
-                content.lists().forbidden().stream().map(f -> new ForbiddenView(f.technique(), f.rule())).toList(),
+                content.lists().forbidden().stream()
+                        .map(f -> new ForbiddenView(f.technique(), f.rule()))
+                        .toList(),
                 content.rules(),
                 RecordView.of(session));
     }

@@ -12,7 +12,8 @@ public class CourseNotes {
 
     public Uni<Void> add(Transaction tx, UUID courseId, String action, String note) {
         return tx.session()
-                .createNativeQuery("insert into course_note (hospital, course_id, at, actor, action, note) values (?1, ?2, ?3, ?4, ?5, ?6)")
+                .createNativeQuery(
+                        "insert into course_note (hospital, course_id, at, actor, action, note) values (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, tx.hospital())
                 .setParameter(2, courseId)
                 .setParameter(3, tx.now().atOffset(ZoneOffset.UTC))

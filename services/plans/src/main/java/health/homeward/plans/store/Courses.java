@@ -86,7 +86,8 @@ public class Courses {
     public Uni<KnownCourse> claim(String hospital, UUID id, Instant now) {
         return courses.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select id from course where hospital = ?1 and id = ?2 and look_at <= ?3 for update skip locked", UUID.class)
+                                "select id from course where hospital = ?1 and id = ?2 and look_at <= ?3 for update skip locked",
+                                UUID.class)
                         .setParameter(1, hospital)
                         .setParameter(2, id)
                         .setParameter(3, now.atOffset(ZoneOffset.UTC))
@@ -95,7 +96,9 @@ public class Courses {
     }
 
     public Uni<KnownCourse> find(String hospital, UUID id) {
-        return courses.find("hospital = ?1 and id = ?2", hospital, id).firstResult().chain(this::whole);
+        return courses.find("hospital = ?1 and id = ?2", hospital, id)
+                .firstResult()
+                .chain(this::whole);
     }
 
     public Uni<KnownCourse> ofSession(String hospital, UUID sessionId) {
@@ -113,26 +116,35 @@ public class Courses {
 
     /** Earlier and open courses of the patient, as far as the next one depends on them. */
     public Uni<List<PastCourse>> pastOf(String hospital, UUID patientId) {
-        return courses.list("hospital = ?1 and patientId = ?2", hospital, patientId).map(rows -> rows.stream()
-                .map(row -> new PastCourse(row.id, row.clearanceId, row.referralId, isOpen(row), row.lastProcedure))
-                .toList());
+        return courses.list("hospital = ?1 and patientId = ?2", hospital, patientId)
+                .map(rows -> rows.stream()
+                        .map(row ->
+                                new PastCourse(row.id, row.clearanceId, row.referralId, isOpen(row), row.lastProcedure))
+                        .toList());
     }
 
     /** A page of whole courses in the order in which they were planned. */
     public Uni<List<KnownCourse>> page(String hospital, CourseFilter filter, int limit) {
-        return courses.find(filter.where(), filter.parameters(hospital)).range(0, limit - 1).list().chain(rows -> {
-            Uni<List<KnownCourse>> read = Uni.createFrom().item(new ArrayList<>());
-            for (CourseRow row : rows) {
-                read = read.chain(list -> whole(row).invoke(list::add).replaceWith(list));
-            }
-            return read;
-        });
+        return courses.find(filter.where(), filter.parameters(hospital))
+                .range(0, limit - 1)
+                .list()
+                .chain(rows -> {
+                    Uni<List<KnownCourse>> read = Uni.createFrom().item(new ArrayList<>());
+                    for (CourseRow row : rows) {
+                        read = read.chain(list -> whole(row).invoke(list::add).replaceWith(list));
+                    }
+                    return read;
+                });
     }
 
     private Uni<KnownCourse> whole(CourseRow row) {
         return row == null
                 ? Uni.createFrom().nullItem()
-                : rowsOf(row.id).map(rows -> courseRows.read(row, new Sessions(rows.stream().map(sessionRows::read).toList())));
+                : rowsOf(row.id)
+                        .map(rows -> courseRows.read(
+                                row,
+                                new Sessions(
+                                        rows.stream().map(sessionRows::read).toList())));
     }
 
     private Uni<List<SessionRow>> rowsOf(UUID courseId) {

@@ -21,7 +21,8 @@ class Documents {
         try {
             return json.writeValueAsString(part);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("No JSON form for " + part.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "No JSON form for " + part.getClass().getSimpleName());
         }
     }
 

@@ -20,6 +20,8 @@ public class DueCourses {
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, most)
                 .getResultList()
-                .map(rows -> rows.stream().map(row -> new Due((String) row[0], (UUID) row[1])).toList());
+                .map(rows -> rows.stream()
+                        .map(row -> new Due((String) row[0], (UUID) row[1]))
+                        .toList());
     }
 }

@@ -57,7 +57,8 @@ public class Situations {
     public record Gone(boolean died, UUID withdrawnReferral) {}
 
     public Uni<Reported> of(String hospital, UUID patientId) {
-        return table.findById(new SituationRow.Key(hospital, patientId)).map(row -> row == null ? Reported.NOTHING : read(row));
+        return table.findById(new SituationRow.Key(hospital, patientId))
+                .map(row -> row == null ? Reported.NOTHING : read(row));
     }
 
     public Uni<Reported> report(String hospital, UUID patientId, UnaryOperator<Reported> change) {
@@ -77,9 +78,11 @@ public class Situations {
     }
 
     private static void write(Reported reported, SituationRow row) {
-        row.setting = reported.place() == null ? null : reported.place().setting().name();
+        row.setting =
+                reported.place() == null ? null : reported.place().setting().name();
         row.settingSince = reported.place() == null ? null : reported.place().since();
-        row.mobility = reported.moving() == null ? null : reported.moving().mobility().name();
+        row.mobility =
+                reported.moving() == null ? null : reported.moving().mobility().name();
         row.mobilityAt = reported.moving() == null ? null : reported.moving().at();
         row.side = reported.sided() == null ? null : reported.sided().side().name();
         row.sideAt = reported.sided() == null ? null : reported.sided().at();

@@ -18,18 +18,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContractBreaksTest extends PlansTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "clearance | ClearanceGranted | {not json",
-        "clearance | ClearanceGranted | {}",
-        "clearance | ClearanceSuspended | {\"clearanceId\":\"no uuid\"}",
-        "intake | ConditionReported | {\"kind\":\"DISCHARGED\",\"effectiveAt\":\"yesterday\"}",
-        "intake | ReferralCorrected | [1]",
-        "dispatch | VisitCompleted | {\"courseId\":\"00000000-0000-4000-8000-000000000001\"}",
-        "dispatch | VisitMissed | {}"
-    })
-    void an_event_that_breaks_its_contract_goes_to_the_dead_letter_topic_and_others_flow(String topic, String type, String body) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "clearance | ClearanceGranted | {not json",
+                "clearance | ClearanceGranted | {}",
+                "clearance | ClearanceSuspended | {\"clearanceId\":\"no uuid\"}",
+                "intake | ConditionReported | {\"kind\":\"DISCHARGED\",\"effectiveAt\":\"yesterday\"}",
+                "intake | ReferralCorrected | [1]",
+                "dispatch | VisitCompleted | {\"courseId\":\"00000000-0000-4000-8000-000000000001\"}",
+                "dispatch | VisitMissed | {}"
+            })
+    void an_event_that_breaks_its_contract_goes_to_the_dead_letter_topic_and_others_flow(
+            String topic, String type, String body) {
         UUID event = kafka.publish(topic, type, patient, "enclar", body);
-        ReceivedEvent dead = kafka.await("plans.dead-letter", letter -> letter.id().equals(event.toString()), Duration.ofSeconds(20));
+        ReceivedEvent dead = kafka.await(
+                "plans.dead-letter", letter -> letter.id().equals(event.toString()), Duration.ofSeconds(20));
         assertThat(dead.key()).isEqualTo(patient.toString());
         a_new_patient_on_the_first_morning();
         prescribed();
@@ -45,7 +49,8 @@ class ContractBreaksTest extends PlansTest {
         UUID first = patient;
         a_new_patient_on_the_first_morning();
         prescribed();
-        assertThat(kafka.all("plans")).noneMatch(event -> event.is("CoursePaused") && event.subject().equals(first.toString()));
+        assertThat(kafka.all("plans"))
+                .noneMatch(event -> event.is("CoursePaused") && event.subject().equals(first.toString()));
         course(course).body("state", equalTo("PLANNED"));
     }
 
@@ -61,13 +66,16 @@ class ContractBreaksTest extends PlansTest {
         UUID course = prescribed();
         UUID event = UUID.randomUUID();
         String body = """
-                {"reportId":"%s","referralId":"%s","patientId":"%s","hospital":"enclar","version":9,"reportedAt":"%s","effectiveAt":"%s","kind":"DISCHARGED"}"""
-                .formatted(UUID.randomUUID(), referral, patient, at(START, 7), at(START, 7));
+                {"reportId":"%s","referralId":"%s","patientId":"%s","hospital":"enclar","version":9,"reportedAt":"%s","effectiveAt":"%s","kind":"DISCHARGED"}""".formatted(UUID.randomUUID(), referral, patient, at(START, 7), at(START, 7));
         kafka.publishAs(event, "intake", "ConditionReported", patient, "enclar", body);
         kafka.publishAs(event, "intake", "ConditionReported", patient, "enclar", body);
         reported("BED_REST_ENDED", at(START, 8));
         Awaitility.await().until(() -> course(course).extract().path("bedRest").equals(false));
-        assertThat(kafka.all("plans").stream().filter(told -> told.is("SessionChanged") && told.text("/cause").equals("DISCHARGED") && told.subject().equals(patient.toString()))).hasSize(1);
+        assertThat(kafka.all("plans").stream()
+                        .filter(told -> told.is("SessionChanged")
+                                && told.text("/cause").equals("DISCHARGED")
+                                && told.subject().equals(patient.toString())))
+                .hasSize(1);
     }
 
     @Test
@@ -87,8 +95,7 @@ class ContractBreaksTest extends PlansTest {
         UUID course = prescribed();
         kafka.publish("intake", "ReferralCorrected", patient, "enclar", """
                 {"referralId":"%s","patientId":"%s","hospital":"enclar","version":4,"correctedAt":"%s","facts":{"affectedSide":"RIGHT","mobility":"BED_REST"},
-                 "setting":"HOSPITAL","changed":["affectedSide"]}"""
-                .formatted(referral, patient, at(START, 8)));
+                 "setting":"HOSPITAL","changed":["affectedSide"]}""".formatted(referral, patient, at(START, 8)));
         Awaitility.await().until(() -> course(course).extract().path("state").equals("PAUSED"));
         assertThat(told("CoursePaused").text("/cause/code")).isEqualTo("SIDE_CORRECTED");
     }
@@ -97,8 +104,7 @@ class ContractBreaksTest extends PlansTest {
     void a_withdrawn_referral_ends_the_course_and_forbids_the_next_R7() {
         UUID course = prescribed();
         kafka.publish("intake", "ReferralWithdrawn", patient, "enclar", """
-                {"referralId":"%s","patientId":"%s","hospital":"enclar","version":4,"withdrawnAt":"%s","reason":"OTHER"}"""
-                .formatted(referral, patient, at(START, 8)));
+                {"referralId":"%s","patientId":"%s","hospital":"enclar","version":4,"withdrawnAt":"%s","reason":"OTHER"}""".formatted(referral, patient, at(START, 8)));
         Awaitility.await().until(() -> course(course).extract().path("state").equals("ENDED"));
         preview(order(20, "DAILY")).statusCode(409).body("reasons[0].rule", equalTo("R7"));
     }

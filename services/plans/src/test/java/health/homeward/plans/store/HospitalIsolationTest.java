@@ -18,26 +18,33 @@ import org.junit.jupiter.api.Test;
 /** The database itself keeps hospitals apart, whatever a query forgets. */
 @QuarkusTest
 class HospitalIsolationTest extends PlansTest {
-    private static final List<String> TABLES = List.of("course", "session", "course_note", "clearance", "patient_situation");
+    private static final List<String> TABLES =
+            List.of("course", "session", "course_note", "clearance", "patient_situation");
 
     @Test
     void the_service_sees_only_rows_of_the_hospital_it_acts_for() throws SQLException {
         UUID course = prescribed();
         try (Connection app = connect()) {
-            assertThat(rows(app, "enclar", "select count(*) from course where id = '" + course + "'")).isEqualTo(1);
-            assertThat(rows(app, "enclar", "select count(*) from session where course_id = '" + course + "'")).isEqualTo(20);
-            assertThat(rows(app, "valira", "select count(*) from course where id = '" + course + "'")).isZero();
-            assertThat(rows(app, "valira", "select count(*) from session where course_id = '" + course + "'")).isZero();
+            assertThat(rows(app, "enclar", "select count(*) from course where id = '" + course + "'"))
+                    .isEqualTo(1);
+            assertThat(rows(app, "enclar", "select count(*) from session where course_id = '" + course + "'"))
+                    .isEqualTo(20);
+            assertThat(rows(app, "valira", "select count(*) from course where id = '" + course + "'"))
+                    .isZero();
+            assertThat(rows(app, "valira", "select count(*) from session where course_id = '" + course + "'"))
+                    .isZero();
             assertThat(rows(app, "", "select count(*) from clearance")).isZero();
         }
     }
 
     @Test
     void a_row_cannot_be_written_for_another_hospital() throws SQLException {
-        try (Connection app = connect(); Statement statement = app.createStatement()) {
+        try (Connection app = connect();
+                Statement statement = app.createStatement()) {
             statement.execute("select set_config('app.hospital', 'enclar', false)");
-            assertThatThrownBy(() -> statement.execute(
-                            "insert into patient_situation (hospital, patient_id) values ('valira', '" + UUID.randomUUID() + "')"))
+            assertThatThrownBy(() ->
+                            statement.execute("insert into patient_situation (hospital, patient_id) values ('valira', '"
+                                    + UUID.randomUUID() + "')"))
                     .hasMessageContaining("row-level security");
         }
     }
@@ -46,8 +53,14 @@ class HospitalIsolationTest extends PlansTest {
     void every_table_enforces_it_even_for_its_owner_and_the_service_owns_none() throws SQLException {
         try (Connection app = connect()) {
             for (String table : TABLES) {
-                assertThat(rows(app, "enclar", "select count(*) from pg_class where relname = '" + table
-                        + "' and relrowsecurity and relforcerowsecurity and pg_get_userbyid(relowner) <> current_user")).as(table).isEqualTo(1);
+                assertThat(
+                                rows(
+                                        app,
+                                        "enclar",
+                                        "select count(*) from pg_class where relname = '" + table
+                                                + "' and relrowsecurity and relforcerowsecurity and pg_get_userbyid(relowner) <> current_user"))
+                        .as(table)
+                        .isEqualTo(1);
             }
         }
     }
@@ -55,7 +68,8 @@ class HospitalIsolationTest extends PlansTest {
     @Test
     void the_clock_learns_only_where_to_look() throws SQLException {
         UUID course = prescribed();
-        try (Connection app = connect(); Statement statement = app.createStatement();
+        try (Connection app = connect();
+                Statement statement = app.createStatement();
                 ResultSet found = statement.executeQuery("select * from courses_to_look_at('2026-12-31', 100000)")) {
             assertThat(found.getMetaData().getColumnCount()).isEqualTo(2);
             boolean there = false;

@@ -41,16 +41,24 @@ final class Holding {
         return known ? holds : Stream.concat(holds.stream(), Stream.of(hold)).toList();
     }
 
+    /** New terms take effect; a resumption lifts what the suspension held, longer validity what its end held. */
     static Decision.Accepted clearanceRenewed(Course.Open course, Command.ClearanceRenewed renewed, Instant now) {
         Clearance clearance = renewed.clearance();
-        Body body = course.body().with(course.body().terms().cleared(clearance));
+        boolean sideDecided = renewed.resumed()
+                || clearance.bedside().affectedSide() == course.body().side();
+        Body cleared = course.body().with(course.body().terms().cleared(clearance));
+        Body body = sideDecided ? cleared.with(cleared.situation().on(null)) : cleared;
         if (!(course instanceof Course.Paused paused)) {
             return Circumstances.replanned(course, body, CourseEvent.Cause.CORRECTED, now);
         }
         boolean covered = clearance.covers(body.terms().day().dateOf(now));
         List<Hold> lifted = paused.holds().stream()
-                .filter(hold -> hold.kind() == Hold.Kind.CLEARANCE && renewed.resumed()
-                        || hold.kind() == Hold.Kind.EXPIRED && covered)
+                .filter(hold -> switch (hold.kind()) {
+                    case CLEARANCE -> renewed.resumed();
+                    case EXPIRED -> covered;
+                    case SIDE -> sideDecided;
+                    case PAIN -> false;
+                })
                 .toList();
         return lift(new Course.Paused(body, paused.holds()), lifted, now);
     }

@@ -13,19 +13,25 @@ public final class NextLook {
 
     public static Optional<Instant> at(Course course, Duration grace) {
         return switch (course) {
-            case Course.Open open -> Stream.concat(silence(open, grace), expiry(open)).min(Instant::compareTo);
+            case Course.Open open ->
+                Stream.concat(silence(open, grace), expiry(open)).min(Instant::compareTo);
             case Course.Completed done -> recall(course, done.recall());
             case Course.Ended ended -> recall(course, ended.recall());
         };
     }
 
     private static Stream<Instant> silence(Course.Open course, Duration grace) {
-        return course.body().sessions().of(Session.Planned.class).map(planned -> planned.plan().slot().latest().plus(grace).plusSeconds(1));
+        return course.body()
+                .sessions()
+                .of(Session.Planned.class)
+                .map(planned -> planned.plan().slot().latest().plus(grace).plusSeconds(1));
     }
 
     private static Stream<Instant> expiry(Course.Open course) {
         LocalDate until = course.body().terms().clearance().window().validUntil();
-        return course instanceof Course.Paused || until == null ? Stream.empty() : Stream.of(startOf(course, until.plusDays(1)));
+        return course instanceof Course.Paused || until == null
+                ? Stream.empty()
+                : Stream.of(startOf(course, until.plusDays(1)));
     }
 
     private static Optional<Instant> recall(Course course, Recall recall) {

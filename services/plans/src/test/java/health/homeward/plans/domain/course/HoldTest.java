@@ -203,4 +203,27 @@ class HoldTest {
         life.when(new Command.ClearanceRenewed(Patients.ordinary().clearance(), false), at(START, 9));
         assertThat(life.course).isInstanceOf(Course.Paused.class);
     }
+
+    @Test
+    void a_clearance_decided_anew_on_the_corrected_side_lets_the_course_go_on_R18() {
+        Life life = Life.ordinary();
+        life.when(new Command.CorrectSide(Side.RIGHT, at(START, 8), Life.CAUSE), at(START, 8));
+        life.when(new Command.ClearanceRenewed(Patients.ordinary().clearance(), false), at(START, 9));
+        assertThat(life.course).isInstanceOf(Course.Paused.class);
+        life.when(
+                new Command.ClearanceRenewed(Patients.ordinary().on(Side.RIGHT).clearance(), false), at(START, 9));
+        assertThat(life.course).isInstanceOf(Course.Planned.class);
+        assertThat(life.session(1).plan().content().steps().getFirst().target().side())
+                .isEqualTo(Side.RIGHT);
+    }
+
+    @Test
+    void a_corrected_side_and_a_suspension_are_lifted_by_one_resumption_R7_R18() {
+        Life life = Life.ordinary();
+        life.when(new Command.CorrectSide(Side.RIGHT, at(START, 8), Life.CAUSE), at(START, 8));
+        life.fever(at(START, 8));
+        life.when(
+                new Command.ClearanceRenewed(Patients.ordinary().on(Side.RIGHT).clearance(), true), at(START, 9));
+        assertThat(life.course).isInstanceOf(Course.Planned.class);
+    }
 }
