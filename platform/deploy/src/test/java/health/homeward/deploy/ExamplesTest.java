@@ -3,6 +3,7 @@ package health.homeward.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +55,18 @@ class ExamplesTest {
             ServiceSettings.of(service).topics().forEach(topic -> assertThat(topics)
                     .contains(prefix + "." + topic));
         }
+    }
+
+    /** Consumers remember for 14 days which events they have seen; what Kafka kept longer would be handled twice. */
+    @Test
+    void facts_leave_kafka_before_consumers_forget_that_they_have_seen_them() {
+        Rendered example = Rendered.of(Repository.read("helm/examples/kafka.yaml"));
+        String retention = Repository.read("platform/outbox/src/main/java/health/homeward/outbox/Retention.java");
+
+        assertThat(retention).contains("delete from inbox", "minusDays(14)");
+        assertThat(example.all("KafkaTopic"))
+                .filteredOn(topic -> !topic.at("/spec/topicName").asText().endsWith("dead-letter"))
+                .allMatch(topic -> topic.at("/spec/config").path("retention.ms").asLong()
+                        <= Duration.ofDays(7).toMillis());
     }
 }
