@@ -9,10 +9,10 @@ public final class Bodies {
     private Bodies() {}
 
     public static String referral(Patient patient, String strokeType, Instant onset, String... conditions) {
-        return referral(patient, strokeType, onset, "GIVEN", conditions);
+        return consenting(patient, strokeType, onset, "GIVEN", conditions);
     }
 
-    public static String referral(
+    public static String consenting(
             Patient patient, String strokeType, Instant onset, String consent, String... conditions) {
         return """
                 {"referralId": "%s", "patientId": "%s", "hospital": "%s", "version": 1,
@@ -20,13 +20,8 @@ public final class Bodies {
                  %s, "setting": "HOME", "timeZone": "Europe/Andorra",
                  "availability": [], "languages": ["ca"], "caregiverIds": [],
                  "consent": {"massage": "%s", "homeVisits": "GIVEN", "caregiverTeaching": "UNKNOWN"},
-                 "missing": [], "unjudgedConditions": 0, "gender": null, "therapistGenderWish": null}"""
-                .formatted(
-                        patient.referralId(),
-                        patient.id(),
-                        patient.hospital(),
-                        facts(strokeType, onset, conditions),
-                        consent);
+                 "missing": [], "unjudgedConditions": 0, "gender": null, "therapistGenderWish": null}""".formatted(
+                patient.referralId(), patient.id(), patient.hospital(), facts(strokeType, onset, conditions), consent);
     }
 
     public static String corrected(Patient patient, String strokeType, Instant onset, String... conditions) {
@@ -40,23 +35,20 @@ public final class Bodies {
                 "facts": {"strokeType": "%s", "onset": {"instant": "%s", "date": null, "precision": "INSTANT"},
                   "affectedSide": "LEFT", "conscious": "YES", "gcs": 15, "mobility": "OUT_OF_BED",
                   "anticoagulant": "NO", "allergies": "UNKNOWN", "temperatureCelsius": null, "temperatureAt": null,
-                  "systolic": null, "diastolic": null, "conditions": [%s]}"""
-                .formatted(strokeType, onset, String.join(",", conditions));
+                  "systolic": null, "diastolic": null, "conditions": [%s]}""".formatted(strokeType, onset, String.join(",", conditions));
     }
 
     public static String condition(String contraindication, String status) {
         return """
                 {"contraindication": "%s", "system": "SNOMED", "code": "59621000", "clinicalStatus": "%s",
-                 "since": "2019-03-01", "until": null, "evidence": "Condition/%s", "site": null}"""
-                .formatted(contraindication, status, contraindication);
+                 "since": "2019-03-01", "until": null, "evidence": "Condition/%s", "site": null}""".formatted(contraindication, status, contraindication);
     }
 
     public static String conditionReport(Patient patient, UUID reportId, String kind, String fields) {
         return """
                 {"reportId": "%s", "referralId": "%s", "patientId": "%s", "hospital": "%s", "version": 2,
                  "reportedAt": "2026-05-06T10:00:00Z", "effectiveAt": "2026-05-06T09:00:00Z", "kind": "%s",
-                 "setting": null, "mobility": null, "conscious": null, "condition": null}"""
-                .formatted(reportId, patient.referralId(), patient.id(), patient.hospital(), kind)
+                 "setting": null, "mobility": null, "conscious": null, "condition": null}""".formatted(reportId, patient.referralId(), patient.id(), patient.hospital(), kind)
                 .transform(body -> fields.isEmpty()
                         ? body
                         : body.replaceFirst(
@@ -67,8 +59,7 @@ public final class Bodies {
     public static String withdrawn(Patient patient, String reason) {
         return """
                 {"referralId": "%s", "patientId": "%s", "hospital": "%s", "version": 3,
-                 "withdrawnAt": "2026-05-06T10:00:00Z", "reason": "%s"}"""
-                .formatted(patient.referralId(), patient.id(), patient.hospital(), reason);
+                 "withdrawnAt": "2026-05-06T10:00:00Z", "reason": "%s"}""".formatted(patient.referralId(), patient.id(), patient.hospital(), reason);
     }
 
     public static String stop(Patient patient, UUID stopId, String code, String answer) {
@@ -76,8 +67,7 @@ public final class Bodies {
                 {"stopId": "%s", "visitId": "%s", "sessionId": "%s", "courseId": "%s", "therapistId": "%s",
                  "raisedAt": "2026-05-20T09:07:00Z", "beforeStart": true,
                  "findings": [{"code": "%s", "rule": "R36", "answer": "%s"}],
-                 "hospital": "%s", "patientId": "%s", "version": 4}"""
-                .formatted(
+                 "hospital": "%s", "patientId": "%s", "version": 4}""".formatted(
                         stopId,
                         UUID.randomUUID(),
                         UUID.randomUUID(),
@@ -92,21 +82,19 @@ public final class Bodies {
     public static String concern(Patient patient, UUID concernId, String code, String rule, String answer) {
         return """
                 {"concernId": "%s", "caregiverId": null, "patientId": "%s", "hospital": "%s", "version": 1,
-                 "raisedAt": "2026-05-20T09:07:00Z", "findings": [{"code": "%s", "rule": "%s", "answer": "%s"}]}"""
-                .formatted(concernId, patient.id(), patient.hospital(), code, rule, answer);
+                 "raisedAt": "2026-05-20T09:07:00Z", "findings": [{"code": "%s", "rule": "%s", "answer": "%s"}]}""".formatted(concernId, patient.id(), patient.hospital(), code, rule, answer);
     }
 
     public static String due(Patient patient, UUID courseId, String status) {
         return """
                 {"courseId": "%s", "referralId": "%s", "patientId": "%s", "hospital": "%s", "version": 40,
                  "dueAt": "2026-08-20T09:00:00Z", "recallFrom": "2026-08-20", "recallUntil": "2026-09-05",
-                 "status": "%s"}"""
-                .formatted(courseId, patient.referralId(), patient.id(), patient.hospital(), status);
+                 "status": "%s"}""".formatted(courseId, patient.referralId(), patient.id(), patient.hospital(), status);
     }
 
     public static String grant(String... fields) {
-        return "{\"noOtherContraindications\": true"
-                + (fields.length == 0 ? "" : ", " + String.join(", ", fields)) + "}";
+        return "{\"noOtherContraindications\": true" + (fields.length == 0 ? "" : ", " + String.join(", ", fields))
+                + "}";
     }
 
     public static String override(String code) {

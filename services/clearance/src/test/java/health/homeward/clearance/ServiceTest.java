@@ -24,9 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 
 /** The running service with real database, broker and tokens, and the other services played by their events. */
-@QuarkusTestResource(
-        value = LocalStackResource.class,
-        initArgs = @ResourceArg(name = "service", value = "clearance"))
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "service", value = "clearance"))
 public abstract class ServiceTest {
     protected static final String NEUROLOGIST = "neurologist.enclar";
     protected static final String COORDINATOR = "coordinator.enclar";
@@ -124,7 +122,11 @@ public abstract class ServiceTest {
     }
 
     protected static String etag(String caseId) {
-        return get(NEUROLOGIST, "/clearances/" + caseId).then().statusCode(200).extract().header("ETag");
+        return get(NEUROLOGIST, "/clearances/" + caseId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     protected static String key() {

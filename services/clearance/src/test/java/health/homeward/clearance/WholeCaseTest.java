@@ -33,7 +33,11 @@ class WholeCaseTest extends ServiceTest {
                 .contentType("application/problem+json")
                 .body("reasons.rule", contains("R35"))
                 .body("reasons.code", contains("HIGH_BLOOD_PRESSURE"));
-        command(NEUROLOGIST, id, "grant", Bodies.grant("\"overrides\": [" + Bodies.override("HIGH_BLOOD_PRESSURE") + "]"))
+        command(
+                        NEUROLOGIST,
+                        id,
+                        "grant",
+                        Bodies.grant("\"overrides\": [" + Bodies.override("HIGH_BLOOD_PRESSURE") + "]"))
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
@@ -57,7 +61,9 @@ class WholeCaseTest extends ServiceTest {
                 .body("items.clearanceId", hasItem(id))
                 .body("items.find { it.clearanceId == '" + id + "' }.inTheWay.code", contains("FEVER"));
 
-        command(NEUROLOGIST, id, "resume", "{\"reason\": \"Well again\"}").then().statusCode(409);
+        command(NEUROLOGIST, id, "resume", "{\"reason\": \"Well again\"}")
+                .then()
+                .statusCode(409);
         command(NEUROLOGIST, id, "resume", Bodies.resume("FEVER"))
                 .then()
                 .statusCode(200)
@@ -71,12 +77,18 @@ class WholeCaseTest extends ServiceTest {
         JsonPath second = read(patient);
         assertThat(second.getString("courseKind")).isEqualTo("CONSOLIDATION");
         assertThat(second.getString("state")).isEqualTo("PENDING");
-        assertThat(second.getString("findings.find { it.code == 'HIGH_BLOOD_PRESSURE' }.status")).isEqualTo("OPEN");
+        assertThat(second.getString("findings.find { it.code == 'HIGH_BLOOD_PRESSURE' }.status"))
+                .isEqualTo("OPEN");
         get(NEUROLOGIST, "/clearances/" + id).then().body("state", equalTo("CONCLUDED"));
-        command(NEUROLOGIST, caseId(patient), "grant", Bodies.grant("\"overrides\": [" + Bodies.override("HIGH_BLOOD_PRESSURE") + "]"))
+        command(
+                        NEUROLOGIST,
+                        caseId(patient),
+                        "grant",
+                        Bodies.grant("\"overrides\": [" + Bodies.override("HIGH_BLOOD_PRESSURE") + "]"))
                 .then()
                 .statusCode(200);
-        assertThat(allTold(patient)).extracting(ReceivedEvent::type)
+        assertThat(allTold(patient))
+                .extracting(ReceivedEvent::type)
                 .containsExactly(
                         "health.homeward.clearance.ClearanceGranted.v1",
                         "health.homeward.clearance.ClearanceSuspended.v1",
@@ -90,7 +102,9 @@ class WholeCaseTest extends ServiceTest {
         Patient patient = granted();
         publish("dispatch", "SafetyStopRaised", patient, Bodies.stop(patient, UUID.randomUUID(), "FEVER", "YES"));
         told("ClearanceSuspended", patient);
-        command(NEUROLOGIST, caseId(patient), "resume", Bodies.resume("FEVER")).then().statusCode(200);
+        command(NEUROLOGIST, caseId(patient), "resume", Bodies.resume("FEVER"))
+                .then()
+                .statusCode(200);
         told("ClearanceResumed", patient);
         List<Integer> versions = allTold(patient).stream()
                 .map(event -> Integer.parseInt(event.text("/version")))

@@ -1,0 +1,11 @@
+package health.homeward.clearance;
+
+import health.homeward.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void the_rooms_keep_apart() {
+        ArchitectureRules.check("health.homeward.clearance");
+    }
+}
