@@ -20,7 +20,7 @@ public final class Decide {
 
     public static Decision submit(SubmitReferral command, Earlier earlier, Instant now) {
         List<Reason> reasons = SubmissionRules.check(command, earlier, now);
-        return reasons.isEmpty() ? new Accepted(Submission.events(command, now)) : new Refused(reasons);
+        return reasons.isEmpty() ? new Accepted(Submission.events(command, earlier, now)) : new Refused(reasons);
     }
 
     public static Decision change(Referral referral, ReferralChange change, Instant now) {

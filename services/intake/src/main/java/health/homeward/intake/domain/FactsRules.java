@@ -59,7 +59,7 @@ final class FactsRules {
                     "TEMPERATURE_OUT_OF_RANGE",
                     "A body temperature lies between 25 and 45 °C."));
         }
-        if (temperature.at() != null && temperature.at().isAfter(now)) {
+        if (temperature.at() != null && Skew.isFuture(temperature.at(), now)) {
             reasons.add(Reason.of(
                     "R41",
                     "temperatureAt",

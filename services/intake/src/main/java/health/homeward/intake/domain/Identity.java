@@ -9,8 +9,21 @@ package health.homeward.intake.domain;
  */
 public record Identity(PatientIdentifier identifier, Name name, PartialDate birth, String gender, String phone) {
 
+    Identity updatedBy(Identity later) {
+        return new Identity(
+                later.identifier == null ? identifier : later.identifier,
+                later.name.unknown() ? name : later.name,
+                later.birth == null ? birth : later.birth,
+                later.gender == null ? gender : later.gender,
+                later.phone == null ? phone : later.phone);
+    }
+
     /** A person's name; either part may be null. */
     public record Name(String given, String family) {
+        public boolean unknown() {
+            return given == null && family == null;
+        }
+
         @Override
         public String toString() {
             return "Name[…]";

@@ -35,7 +35,7 @@ public final class Missing {
 
     private static void person(Patient patient, Map<String, Boolean> missing) {
         PartialDate birth = patient.identity().birth();
-        missing.put("birthDate", birth == null || !birth.isWhole());
+        missing.put("birthDate", birth == null || !birth.whole());
         missing.put("patientIdentifier", patient.identity().identifier() == null);
         missing.put("languages", patient.preferences().languages().isEmpty());
     }

@@ -41,7 +41,7 @@ public record Onset(Instant instant, LocalDate date) {
 
     boolean liesAfter(Instant now, ZoneId zone) {
         return switch (precision()) {
-            case INSTANT -> instant.isAfter(now);
+            case INSTANT -> Skew.isFuture(instant, now);
             case DATE -> date.isAfter(now.atZone(zone).toLocalDate());
             case UNKNOWN -> false;
         };

@@ -26,7 +26,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
         };
     }
 
-    public boolean isWhole() {
+    public boolean whole() {
         return earliest.equals(latest);
     }
 
@@ -38,7 +38,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
 
     /** The text that {@link #parse} reads. */
     public String text() {
-        if (isWhole()) {
+        if (whole()) {
             return earliest.toString();
         }
         return earliest.getMonth() == latest.getMonth()

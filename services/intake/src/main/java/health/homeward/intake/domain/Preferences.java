@@ -12,4 +12,10 @@ public record Preferences(List<String> languages, String therapistGenderWish) {
     public Preferences {
         languages = List.copyOf(languages);
     }
+
+    Preferences updatedBy(Preferences later) {
+        return new Preferences(
+                later.languages.isEmpty() ? languages : later.languages,
+                later.therapistGenderWish == null ? therapistGenderWish : later.therapistGenderWish);
+    }
 }

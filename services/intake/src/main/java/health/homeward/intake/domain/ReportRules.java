@@ -11,7 +11,7 @@ final class ReportRules {
 
     static List<Reason> check(ReferralChange.ReportCondition report, OpenReferral referral, Instant now) {
         List<Reason> reasons = new ArrayList<>();
-        if (report.effectiveAt().isAfter(now)) {
+        if (Skew.isFuture(report.effectiveAt(), now)) {
             reasons.add(Reason.of("effectiveAt", "REPORT_IN_FUTURE", "Report what has happened, not what is planned."));
         }
         if (beforeStroke(report.effectiveAt(), referral)) {
