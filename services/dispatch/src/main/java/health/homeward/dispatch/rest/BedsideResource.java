@@ -5,7 +5,6 @@ import health.homeward.dispatch.domain.visit.BedsideCommand;
 import health.homeward.web.Answer;
 import health.homeward.web.Caller;
 import health.homeward.web.Commands;
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a therapist records at the door and at the bedside, for own visits only. */
 @Path("/visits/{id}")
-@Authenticated
 @RolesAllowed("therapist")
 @Tag(name = "Bedside")
 @Produces(MediaType.APPLICATION_JSON)

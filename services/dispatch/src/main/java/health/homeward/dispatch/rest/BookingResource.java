@@ -7,7 +7,6 @@ import health.homeward.dispatch.app.Outcome;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.web.Answer;
 import health.homeward.web.Commands;
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a dispatcher or coordinator does with a visit before anybody rings the bell. */
 @Path("/visits/{id}")
-@Authenticated
 @RolesAllowed({"dispatcher", "coordinator"})
 @Tag(name = "Booking")
 @Produces(MediaType.APPLICATION_JSON)

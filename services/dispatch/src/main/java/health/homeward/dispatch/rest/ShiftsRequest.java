@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Hours to be added: on dates, or on weekdays within one validity. */
 @Schema(name = "ShiftsRequest")
 record ShiftsRequest(
-        @NotEmpty @Size(max = 200) @Valid List<@NotNull @Valid HoursBody> shifts,
+        @NotEmpty @Size(max = 200) List<@NotNull @Valid HoursBody> shifts,
         @Schema(description = "First date on which weekly shifts are worked; today when not given.") LocalDate validFrom,
         @Schema(description = "Last date on which weekly shifts are worked; further notice when not given.")
                 LocalDate validUntil) {

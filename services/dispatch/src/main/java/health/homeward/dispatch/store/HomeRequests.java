@@ -42,7 +42,7 @@ public class HomeRequests {
                 .createNativeQuery(
                         """
                         insert into home_request (patient_id, hospital, wanted, attempts, not_before)
-                        select id, ?2, 1, 0, ?3 from unnest(?1) as id on conflict do nothing""")
+                        select id, ?2, 1, 0, ?3 from unnest(cast(?1 as uuid[])) as id on conflict do nothing""")
                 .setParameter(1, patientIds.toArray(UUID[]::new))
                 .setParameter(2, tx.hospital())
                 .setParameter(3, utc(tx.now()))
