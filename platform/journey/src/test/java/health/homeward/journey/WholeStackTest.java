@@ -32,7 +32,7 @@ class WholeStackTest {
                 ROOT,
                 Map.of(
                         "HOMEWARD_STATE", ".local/whole",
-                        "HOMEWARD_PORT_BASE", "38080",
+                        "HOMEWARD_PORT_BASE", "18080",
                         "HOMEWARD_REPLICAS", "2",
                         "HOMEWARD_DURABLE", "off",
                         "HOMEWARD_STARTUP_CACHES", "use",
