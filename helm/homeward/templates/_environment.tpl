@@ -26,6 +26,10 @@
 - name: HOMEWARD_{{ upper $callee }}_URL
   value: {{ include "homeward.url" (dict "root" $root "callee" $callee) | quote }}
 {{- end }}
+{{- with get (fromYaml (include "homeward.timeZoneNames" .)) .name }}
+- name: {{ . }}
+  value: {{ $values.timeZone | quote }}
+{{- end }}
 {{- if eq .name "dispatch" }}
 {{- include "homeward.environment.secret" (dict "name" "HOMEWARD_SERVICE_CLIENT_SECRET" "from" .it.client) }}
 {{- end }}
@@ -34,8 +38,6 @@
   value: {{ include "homeward.publicUrl" . | quote }}
 {{- end }}
 {{- if eq .name "field" }}
-- name: HOMEWARD_TIME_ZONE
-  value: {{ $values.timeZone | quote }}
 {{- include "homeward.environment.secret" (dict "name" "HOMEWARD_FIELD_CLIENT_SECRET" "from" .it.client) }}
 {{- include "homeward.environment.secret" (dict "name" "HOMEWARD_FIELD_COOKIE_SECRET" "from" .it.cookie) }}
 {{- end }}
@@ -52,6 +54,13 @@
 {{- with .it.extraEnv }}
 {{ toYaml . }}
 {{- end }}
+{{- end -}}
+
+{{/* What each service calls the region's time zone. */}}
+{{- define "homeward.timeZoneNames" -}}
+intake: HOMEWARD_ZONE
+clearance: HOMEWARD_CLEARANCE_TIME_ZONE
+field: HOMEWARD_TIME_ZONE
 {{- end -}}
 
 {{- define "homeward.environment.secret" }}

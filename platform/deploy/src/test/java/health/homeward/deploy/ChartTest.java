@@ -107,6 +107,22 @@ class ChartTest {
     }
 
     @Test
+    void the_regions_time_zone_reaches_every_service_that_counts_days_in_it() {
+        Rendered rendered = Chart.HOMEWARD.render("timeZone: Europe/Lisbon");
+
+        for (String service : rendered.services()) {
+            ServiceSettings settings = ServiceSettings.of(service);
+            settings.properties().forEach((name, value) -> {
+                if (name.endsWith("zone") && value.contains("Europe/Andorra")) {
+                    assertThat(rendered.environment(service))
+                            .as(service + " " + name)
+                            .containsValue("Europe/Lisbon");
+                }
+            });
+        }
+    }
+
+    @Test
     void settings_by_name_reach_the_service_as_a_file() {
         Rendered rendered = Chart.HOMEWARD.render(Values.EVERYTHING);
 

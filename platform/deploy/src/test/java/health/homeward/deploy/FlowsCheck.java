@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The network lets through what a service's settings say that it calls, and nothing else. */
 final class FlowsCheck {
@@ -126,7 +127,7 @@ final class FlowsCheck {
                 .collect(Collectors.toSet());
     }
 
-    private java.util.stream.Stream<JsonNode> rules(String service, String direction) {
+    private Stream<JsonNode> rules(String service, String direction) {
         return rendered.of("NetworkPolicy", service).stream()
                 .flatMap(policy -> Rendered.each(policy.path("spec").path(direction)));
     }
