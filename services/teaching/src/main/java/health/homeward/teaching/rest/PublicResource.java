@@ -14,9 +14,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,22 +46,31 @@ public class PublicResource {
         this.answers = answers;
     }
 
-    /** Today's sheet or why there is none, as data; changes nothing, so it wants no Idempotency-Key. */
+    /**
+     * Today's sheet or why there is none: as data, or as the part of a page for whoever asks for HTML first. It changes
+     * nothing, so it wants no Idempotency-Key.
+     */
     @POST
     @Path("/sheet")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Uni<PublicSheetResponse> sheet(@Valid @NotNull SecretRequest body) {
-        return opened(body.secret()).chain(openPage::open).map(pages::data);
-    }
-
-    /** The same as the part of a page. */
-    @POST
-    @Path("/sheet")
-    @Produces(MediaType.TEXT_HTML)
-    public Uni<Response> sheetPart(@Valid @NotNull SecretRequest body) {
-        return opened(body.secret()).chain(openPage::open).map(page -> Response.ok(
-                        pages.html(page), "text/html; charset=UTF-8")
-                .build());
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PublicSheetResponse.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Uni<Response> sheet(@Valid @NotNull SecretRequest body, @Context HttpHeaders headers) {
+        var wanted = headers.getAcceptableMediaTypes().getFirst();
+        var html = !wanted.isWildcardType() && wanted.isCompatible(MediaType.TEXT_HTML_TYPE);
+        return opened(body.secret())
+                .chain(openPage::open)
+                .map(page -> html
+                        ? Response.ok(pages.html(page), "text/html; charset=UTF-8")
+                                .build()
+                        : Response.ok(pages.data(page), MediaType.APPLICATION_JSON_TYPE)
+                                .build());
     }
 
     /** The same on A4; 409 when there is no sheet today. */

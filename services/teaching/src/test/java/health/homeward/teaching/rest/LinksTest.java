@@ -191,6 +191,17 @@ class LinksTest extends TeachingTest {
     }
 
     @Test
+    void whoever_does_not_say_what_to_send_gets_data() {
+        anybody()
+                .body("{\"secret\":\"" + story.secret() + "\"}")
+                .post("/public/sheet")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("sheet.affectedSide", equalTo("LEFT"));
+    }
+
+    @Test
     void the_page_knows_nothing_and_lets_nothing_in_or_out() {
         given().get("/s")
                 .then()

@@ -27,7 +27,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 /** For every side, stage, sign-off, hold and bed rest: nothing beyond the permission ever stands on a sheet. */
-class SheetProperties {
+class SheetPropertiesTest {
 
     @Property
     void a_sheet_shows_nothing_that_was_not_signed_off_or_is_not_in_the_stage_R34b(
