@@ -9,11 +9,36 @@ import { News } from './News'
 interface FrameProps {
   title: string
   /** The way up; without one the screen is the day itself. */
-  up?: { to: Place; label: string }
+  up?: Up
   head?: ComponentChildren
   actions?: ComponentChildren
   children: ComponentChildren
 }
+
+/** The way up: where to, what it is called, and the one word that is seen. */
+export interface Up {
+  to: Place
+  label: string
+  short: string
+}
+
+export const upToDay = (date: string | null): Up => ({
+  to: { screen: 'day', date },
+  label: t('app.backToDay'),
+  short: t('app.day'),
+})
+
+export const upToVisit = (date: string, visitId: string): Up => ({
+  to: { screen: 'visit', date, visitId },
+  label: t('app.backToVisit'),
+  short: t('app.visit'),
+})
+
+export const upToSession = (date: string, visitId: string): Up => ({
+  to: { screen: 'session', date, visitId },
+  label: t('app.backToSession'),
+  short: t('session.title'),
+})
 
 /** Every screen: a bar, one heading that takes the focus, news, the content, and the actions within reach of a thumb. */
 export function Frame({ title, up, head, actions, children }: FrameProps) {
@@ -33,16 +58,18 @@ export function Frame({ title, up, head, actions, children }: FrameProps) {
         {t('app.skip')}
       </a>
       <header class="bar">
-        {up ? <Up to={up.to} label={up.label} /> : <span class="brand">{t('app.name')}</span>}
+        {up ? <UpButton up={up} /> : <span class="brand">{t('app.name')}</span>}
         <Link to={{ screen: 'account' }} class="round" label={t('app.account')}>
           <Icon name="person" />
         </Link>
       </header>
       <main id="main">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {head}
+        <div class="intro">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {head}
+        </div>
         <News />
         {children}
       </main>
@@ -51,11 +78,11 @@ export function Frame({ title, up, head, actions, children }: FrameProps) {
   )
 }
 
-function Up({ to, label }: { to: Place; label: string }) {
+function UpButton({ up }: { up: Up }) {
   return (
-    <button type="button" class="up" onClick={() => go(to)}>
+    <button type="button" class="up" aria-label={up.label} onClick={() => go(up.to)}>
       <Icon name="back" />
-      {label}
+      {up.short}
     </button>
   )
 }

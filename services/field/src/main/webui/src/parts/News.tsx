@@ -1,9 +1,13 @@
 import { signIn } from '../app/homeward'
+import { type Place, place } from '../app/route'
 import { announcement, changes, online, signedOut, timeZone, waiting } from '../app/state'
 import { clockTime, label, t } from '../text/text'
 import type { Change } from '../visits/changes'
 import { nameOf } from '../visits/name'
 import { Icon } from './Icon'
+
+/** A visit's own screens tell what waits for it; the day and the account tell it for all. */
+const isOverview = (at: Place) => at.screen === 'day' || at.screen === 'account'
 
 /** What the therapist must know whatever screen is open: the network, the login, what waits, what others changed. */
 export function News() {
@@ -11,7 +15,7 @@ export function News() {
     <>
       <div class="news" role="status">
         {!online.value && <Notice look="warn" text={t('wait.offline')} icon="cloud" />}
-        {online.value && waiting.value.some((entry) => entry.attempts > 1) && (
+        {online.value && isOverview(place.value) && waiting.value.some((entry) => entry.attempts > 1) && (
           <Notice look="warn" text={t('wait.pending', { count: waiting.value.length })} icon="cloud" />
         )}
         <Changes />

@@ -65,20 +65,17 @@ function StepRow({ step }: { step: Step }) {
   )
 }
 
-export function StepWords({ step }: { step: Step }) {
+export function StepWords({ step, withPosition = true }: { step: Step; withPosition?: boolean }) {
+  const manner = [
+    withPosition && step.position && t('step.position', { position: label('position', step.position) }),
+    step.direction && label('direction', step.direction),
+  ].filter((part): part is string => !!part)
   return (
     <>
       {step.techniques.length > 0 && (
         <p class="techniques">{list(step.techniques.map((technique) => label('technique', technique)))}</p>
       )}
-      <p class="quiet">
-        {list(
-          [
-            step.position && t('step.position', { position: label('position', step.position) }),
-            step.direction && label('direction', step.direction),
-          ].filter((part): part is string => !!part),
-        )}
-      </p>
+      {manner.length > 0 && <p class="quiet">{list(manner)}</p>}
       {step.instruction && <p>{step.instruction.sentence}</p>}
     </>
   )

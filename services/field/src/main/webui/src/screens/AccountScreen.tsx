@@ -1,7 +1,7 @@
 import { offsetMinutes } from '../app/clock'
 import { signOut } from '../app/homeward'
 import { me, queue } from '../app/state'
-import { Frame } from '../parts/Frame'
+import { Frame, upToDay } from '../parts/Frame'
 import { t } from '../text/text'
 
 export function AccountScreen() {
@@ -10,7 +10,7 @@ export function AccountScreen() {
   return (
     <Frame
       title={t('account.title')}
-      up={{ to: { screen: 'day', date: null }, label: t('app.backToDay') }}
+      up={upToDay(null)}
       actions={
         <>
           {unsent > 0 && <p class="blocked">{t('account.unsent', { count: unsent })}</p>}

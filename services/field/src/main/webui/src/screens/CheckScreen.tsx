@@ -1,11 +1,19 @@
-import { useState } from 'preact/hooks'
+import { Fragment } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { instant, stopwatch } from '../app/clock'
 import { submit } from '../app/homeward'
 import { go } from '../app/route'
 import { entriesOf } from '../app/state'
-import { answersFor, type CheckState, type Finding, judge, NOTHING_ASKED } from '../check/check'
+import {
+  answersFor,
+  type CheckState,
+  type Finding,
+  judge,
+  NOT_CONSCIOUS,
+  NOTHING_ASKED,
+} from '../check/check'
 import { Choice } from '../parts/Choice'
-import { Frame } from '../parts/Frame'
+import { Frame, upToVisit } from '../parts/Frame'
 import { Entries } from '../parts/Held'
 import { Icon } from '../parts/Icon'
 import { WhatHappensNext } from '../parts/Next'
@@ -17,7 +25,7 @@ import type { VisitProps } from './WithVisit'
 
 export function CheckScreen(props: VisitProps) {
   const { date, visit } = props
-  const up = { to: { screen: 'visit', date, visitId: visit.visitId } as const, label: t('app.backToVisit') }
+  const up = upToVisit(date, visit.visitId)
   const entries = entriesOf(visit.visitId)
   const open = visit.state === 'SCHEDULED' || visit.state === 'CONFIRMED'
   if (visit.checks !== null && open && entries.every((entry) => entry.state !== 'held'))
@@ -37,6 +45,10 @@ function Asking({ date, visit, session }: VisitProps) {
   const answer = (code: string, given: Answer) =>
     setState((before) => ({ ...before, answers: { ...before.answers, [code]: given } }))
   const pending = entriesOf(visit.visitId).length > 0
+  /** Right below the first answer that stops, where the eyes are. */
+  const panelAfter = (code: string) =>
+    verdict.kind === 'do-not-start' &&
+    verdict.findings[0]?.code === code && <DoNotStart findings={verdict.findings} unsure={verdict.unsure} />
 
   const start = async () => {
     const body = { at: instant(), checks: answersFor(checks, state), conscious: 'YES' }
@@ -50,7 +62,7 @@ function Asking({ date, visit, session }: VisitProps) {
   return (
     <Frame
       title={t('check.title')}
-      up={{ to: { screen: 'visit', date, visitId: visit.visitId }, label: t('app.backToVisit') }}
+      up={upToVisit(date, visit.visitId)}
       actions={
         verdict.kind === 'do-not-start' ? (
           <button
@@ -94,29 +106,33 @@ function Asking({ date, visit, session }: VisitProps) {
           { value: 'UNSURE', text: t('check.UNSURE'), look: 'bad' },
         ]}
       />
+      {panelAfter(NOT_CONSCIOUS)}
       {checks.map((check) => (
-        <Choice
-          key={check.code}
-          name={check.code}
-          legend={check.question}
-          layout="row"
-          value={state.answers[check.code] ?? null}
-          choose={(given: Answer) => answer(check.code, given)}
-          options={[
-            { value: 'NO', text: t('check.NO'), look: 'good' },
-            { value: 'YES', text: t('check.YES'), look: 'bad' },
-            { value: 'UNSURE', text: t('check.UNSURE'), look: 'bad' },
-          ]}
-        />
+        <Fragment key={check.code}>
+          <Choice
+            name={check.code}
+            legend={check.question}
+            layout="row"
+            value={state.answers[check.code] ?? null}
+            choose={(given: Answer) => answer(check.code, given)}
+            options={[
+              { value: 'YES', text: t('check.YES'), look: 'bad' },
+              { value: 'NO', text: t('check.NO'), look: 'good' },
+              { value: 'UNSURE', text: t('check.UNSURE'), look: 'bad' },
+            ]}
+          />
+          {panelAfter(check.code)}
+        </Fragment>
       ))}
-      {verdict.kind === 'do-not-start' && <DoNotStart findings={verdict.findings} unsure={verdict.unsure} />}
     </Frame>
   )
 }
 
 function DoNotStart({ findings, unsure }: { findings: Finding[]; unsure: boolean }) {
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <section class="notice bad do-not-start" role="alert">
+    <section ref={panel} class="notice bad do-not-start" role="alert">
       <Icon name="stop" />
       <div>
         <h2>{t('check.stop.title')}</h2>

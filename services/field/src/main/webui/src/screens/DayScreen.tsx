@@ -108,6 +108,7 @@ function Card({ date, visit, next }: { date: string; visit: Visit; next: boolean
   return (
     <article class={`card ${next ? 'next-visit' : ''} ${over ? 'over' : ''}`}>
       <p class="when">
+        {next && <strong class="next-mark">{t('day.nextVisit')}</strong>}
         <time dateTime={visit.start}>{clockTime(visit.start, zone)}</time>
         <span class="quiet">{t('day.minutes', { minutes: visit.minutes })}</span>
         <Badge visit={visit} />

@@ -3,10 +3,9 @@ import { now, stopwatch } from '../app/clock'
 import { submit } from '../app/homeward'
 import { go } from '../app/route'
 import { Choice, Several } from '../parts/Choice'
-import { Frame } from '../parts/Frame'
-import { minutesGiven, stepsGiven } from '../session/player'
+import { Frame, upToDay, upToSession } from '../parts/Frame'
 import { type Gap, type Given, gapsIn, reasonOf, timesOf, wantsReason } from '../session/record'
-import { forget, plannedMinutes, runningFor } from '../session/running'
+import { areasOf, forget, givenSoFar, plannedMinutes, runningFor } from '../session/running'
 import { label, t } from '../text/text'
 import type { Session, Visit } from '../visits/contract'
 import type { VisitProps } from './WithVisit'
@@ -27,7 +26,7 @@ export function FinishScreen(props: VisitProps) {
   if (visit.state === 'STARTED' && session.value)
     return <Record date={date} visit={visit} session={session.value} />
   return (
-    <Frame title={t('finish.title')} up={{ to: { screen: 'day', date }, label: t('app.backToDay') }}>
+    <Frame title={t('finish.title')} up={upToDay(date)}>
       <p>{visit.state === 'STARTED' ? t('app.loading') : t('session.notStarted')}</p>
     </Frame>
   )
@@ -54,7 +53,7 @@ function Record({ date, visit, session }: { date: string; visit: Visit; session:
   return (
     <Frame
       title={t('finish.title')}
-      up={{ to: { screen: 'session', date, visitId: visit.visitId }, label: t('app.back') }}
+      up={upToSession(date, visit.visitId)}
       actions={
         <>
           <Gaps gaps={gaps} />
@@ -154,24 +153,7 @@ function Minutes({
   )
 }
 
-/** Areas of the body only: the healthy area beside it prepares, it is not what the plan counts. */
-function areasOf(session: Session): string[] {
-  const areas = session.steps.flatMap((step) =>
-    step.area && step.area !== 'HEALTHY_ADJACENT' ? [step.area] : [],
-  )
-  return [...new Set(areas)]
-}
-
 function suggested(visit: Visit, session: Session, planned: number): Given {
-  const { player } = runningFor(visit, session)
-  const at = stopwatch()
-  const minutes = minutesGiven(player, at)
-  const worked = new Set(stepsGiven(player, at).flatMap((step) => session.steps[step]?.area ?? []))
-  return {
-    minutes,
-    areas: areasOf(session).filter((area) => worked.has(area)),
-    outcome: minutes >= planned ? 'FULL' : null,
-    reason: null,
-    pain: null,
-  }
+  const soFar = givenSoFar(runningFor(visit, session), session, stopwatch())
+  return { ...soFar, outcome: soFar.minutes >= planned ? 'FULL' : null, reason: null, pain: null }
 }

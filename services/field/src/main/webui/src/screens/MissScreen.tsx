@@ -3,7 +3,7 @@ import { instant } from '../app/clock'
 import { submit } from '../app/homeward'
 import { go } from '../app/route'
 import { Choice } from '../parts/Choice'
-import { Frame } from '../parts/Frame'
+import { Frame, upToVisit } from '../parts/Frame'
 import { t } from '../text/text'
 import type { VisitProps } from './WithVisit'
 
@@ -18,7 +18,7 @@ export function MissScreen({ date, visit }: VisitProps) {
   return (
     <Frame
       title={t('miss.title')}
-      up={{ to: { screen: 'visit', date, visitId: visit.visitId }, label: t('app.backToVisit') }}
+      up={upToVisit(date, visit.visitId)}
       actions={
         <>
           {reason === null && <p>{t('miss.choose')}</p>}

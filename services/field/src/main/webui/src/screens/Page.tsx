@@ -1,7 +1,7 @@
 import { open } from '../app/homeward'
 import { type Place, place } from '../app/route'
 import { boot } from '../app/state'
-import { Frame } from '../parts/Frame'
+import { Frame, upToDay } from '../parts/Frame'
 import { TroubleBox } from '../parts/Trouble'
 import { t } from '../text/text'
 import { AccountScreen } from './AccountScreen'
@@ -39,10 +39,7 @@ function Screen({ at }: { at: Place }) {
       return <AccountScreen />
     case 'unknown':
       return (
-        <Frame
-          title={t('app.notFound')}
-          up={{ to: { screen: 'day', date: null }, label: t('app.backToDay') }}
-        >
+        <Frame title={t('app.notFound')} up={upToDay(null)}>
           <p>{t('app.notFound.more')}</p>
         </Frame>
       )

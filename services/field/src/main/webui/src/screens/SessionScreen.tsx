@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { instant, stopwatch } from '../app/clock'
 import { go, type VisitScreenName } from '../app/route'
 import { announcement, tick } from '../app/state'
-import { Frame } from '../parts/Frame'
+import { Frame, upToVisit } from '../parts/Frame'
 import { Icon } from '../parts/Icon'
 import { StepWords, sideOf, titleOf } from '../parts/Plan'
 import { Ring } from '../parts/Ring'
@@ -16,7 +16,7 @@ import type { VisitProps } from './WithVisit'
 const MINUTE = 60_000
 
 export function SessionScreen({ date, visit, session }: VisitProps) {
-  const up = { to: { screen: 'visit', date, visitId: visit.visitId } as const, label: t('app.backToVisit') }
+  const up = upToVisit(date, visit.visitId)
   if (visit.state !== 'STARTED' || !session.value || session.value.steps.length === 0) {
     return (
       <Frame title={t('session.title')} up={up}>
@@ -44,13 +44,7 @@ function Playing({ date, visit, session }: { date: string; visit: Visit; session
   return (
     <Frame
       title={titleOf(step)}
-      up={{ to: { screen: 'visit', date, visitId: visit.visitId }, label: t('app.backToVisit') }}
-      head={
-        <p class="when">
-          <span>{t('session.step', { step: reading.step + 1, of: session.steps.length })}</span>
-          {sideOf(step) && <strong>{sideOf(step)}</strong>}
-        </p>
-      }
+      up={upToVisit(date, visit.visitId)}
       actions={
         <Controls
           reading={reading}
@@ -75,10 +69,15 @@ function Playing({ date, visit, session }: { date: string; visit: Visit; session
         >
           <Face reading={reading} untimed={step.minutes === 0} />
         </Ring>
-        <Total reading={reading} planned={planned} />
+        <p class="now">
+          <span>{t('session.step', { step: reading.step + 1, of: session.steps.length })}</span>
+          {sideOf(step) && <strong>{sideOf(step)}</strong>}
+          {step.position && <span>{t('step.position', { position: label('position', step.position) })}</span>}
+        </p>
       </div>
+      <Total reading={reading} planned={planned} />
       <div class="step-words">
-        <StepWords step={step} />
+        <StepWords step={step} withPosition={false} />
       </div>
       {session.forbidden.length > 0 && (
         <p class="never">
@@ -101,7 +100,7 @@ function Face({ reading, untimed }: { reading: Reading; untimed: boolean }) {
   return (
     <>
       <span role="timer" class="countdown">
-        {untimed ? '–' : countdown(reading.stepLeft)}
+        {untimed ? <Icon name="done" /> : countdown(reading.stepLeft)}
       </span>
       <span class="quiet">
         {reading.phase === 'paused'

@@ -1,6 +1,6 @@
 import { go } from '../app/route'
 import { entriesOf } from '../app/state'
-import { Frame } from '../parts/Frame'
+import { Frame, upToVisit } from '../parts/Frame'
 import { Entries } from '../parts/Held'
 import { Icon } from '../parts/Icon'
 import { WhatHappensNext } from '../parts/Next'
@@ -14,7 +14,7 @@ export function StoppedScreen({ date, visit }: VisitProps) {
   return (
     <Frame
       title={t('stopped.title')}
-      up={{ to: { screen: 'visit', date, visitId: visit.visitId }, label: t('app.backToVisit') }}
+      up={upToVisit(date, visit.visitId)}
       actions={
         <>
           {toRecord && (

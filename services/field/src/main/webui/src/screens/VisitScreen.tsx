@@ -3,7 +3,7 @@ import { seeSession, today } from '../app/homeward'
 import { go, type Place, type VisitScreenName } from '../app/route'
 import { entriesOf, type Seen, timeZone } from '../app/state'
 import { Badge } from '../parts/Badge'
-import { Frame } from '../parts/Frame'
+import { Frame, upToDay } from '../parts/Frame'
 import { Entries } from '../parts/Held'
 import { Icon } from '../parts/Icon'
 import { Plan } from '../parts/Plan'
@@ -19,7 +19,7 @@ export function VisitScreen({ date, visit, session }: VisitProps) {
   return (
     <Frame
       title={nameOf(visit.patient)}
-      up={{ to: { screen: 'day', date }, label: t('app.backToDay') }}
+      up={upToDay(date)}
       head={
         <p class="when">
           <time dateTime={visit.start}>
@@ -34,7 +34,7 @@ export function VisitScreen({ date, visit, session }: VisitProps) {
       <Entries entries={entries} visit={visit} />
       <Ended visit={visit} />
       <Home patient={visit.patient} />
-      <SessionPlan visit={visit} session={session} />
+      {visit.state !== 'CANCELLED' && <SessionPlan visit={visit} session={session} />}
     </Frame>
   )
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { seeDay, seeSession } from '../app/homeward'
 import type { Place, VisitScreenName } from '../app/route'
 import { dayOf, entriesOf, type Seen, sessionOf, visitOf } from '../app/state'
-import { Frame } from '../parts/Frame'
+import { Frame, upToDay } from '../parts/Frame'
 import { Entries } from '../parts/Held'
 import { TroubleBox } from '../parts/Trouble'
 import { t } from '../text/text'
@@ -30,7 +30,7 @@ export function WithVisit({ at, show: Show }: WithVisitProps) {
     if (sessionId) void seeSession(sessionId)
   }, [sessionId])
   if (visit) return <Show date={at.date} visit={visit} session={sessionOf(visit.sessionId)} />
-  const up = { to: { screen: 'day', date: at.date } as const, label: t('app.backToDay') }
+  const up = upToDay(at.date)
   if (day.value) {
     return (
       <Frame title={t('visit.gone')} up={up}>

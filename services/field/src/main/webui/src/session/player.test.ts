@@ -95,11 +95,12 @@ describe('the session clock', () => {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
       return seed % below
     }
-    for (let round = 0; round < 2_000; round += 1) {
+    for (let round = 0; round < 500; round += 1) {
       const steps = Array.from({ length: 1 + random(8) }, () => random(5))
       const planned = 5 * (1 + random(6))
       let player: Player = newPlayer(steps, planned)
       let now = 0
+      let kept = true
       for (let press = 0; press < 20; press += 1) {
         now += random(3 * MINUTE)
         player =
@@ -108,10 +109,10 @@ describe('the session clock', () => {
             now,
           ) ?? player
         const reading = read(player, now)
-        expect(reading.given).toBeLessThanOrEqual(planned * MINUTE)
-        expect(reading.left).toBeGreaterThanOrEqual(0)
-        expect(player.given.every((given, step) => given <= (player.plan[step] ?? 0))).toBe(true)
+        const withinSteps = player.given.every((given, step) => given <= (player.plan[step] ?? 0))
+        kept = kept && withinSteps && reading.left >= 0 && reading.given <= planned * MINUTE
       }
+      expect(kept, `round ${round}`).toBe(true)
       expect(minutesGiven(player, now)).toBeLessThanOrEqual(planned)
     }
   })

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Session, Visit } from '../visits/contract'
-import { newPlayer, type Player } from './player'
+import { minutesGiven, newPlayer, type Player, stepsGiven } from './player'
 
 /** A session under way, kept over a reload: times and step numbers only, nothing about the patient. */
 export interface Running {
@@ -37,6 +37,22 @@ function set(next: Record<string, Running>): void {
 /** Where visit and plan name different minutes, the shorter dose wins. */
 export function plannedMinutes(visit: Visit, session: Session): number {
   return Math.min(visit.minutes, session.minutes)
+}
+
+/** Areas of the body only: the healthy area beside them prepares, it is not what the plan counts. */
+export function areasOf(session: Session): string[] {
+  const areas = session.steps.flatMap(({ area }) => (area && area !== 'HEALTHY_ADJACENT' ? [area] : []))
+  return [...new Set(areas)]
+}
+
+/** What the session's clock says has been given so far. */
+export function givenSoFar(
+  { player }: Running,
+  session: Session,
+  at: number,
+): { minutes: number; areas: string[] } {
+  const worked = new Set(stepsGiven(player, at).flatMap((step) => session.steps[step]?.area ?? []))
+  return { minutes: minutesGiven(player, at), areas: areasOf(session).filter((area) => worked.has(area)) }
 }
 
 export function runningFor(visit: Visit, session: Session): Running {

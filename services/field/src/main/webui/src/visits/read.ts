@@ -23,7 +23,7 @@ export function readDay(value: unknown): Day {
   const until = text(shift.until)
   return {
     date: needed(text(day.date), 'date'),
-    shift: from && until ? { from, until } : null,
+    shift: from && until ? { from: from.slice(0, 5), until: until.slice(0, 5) } : null,
     visits: list(day.visits).map(readVisit).sort(byStart),
   }
 }

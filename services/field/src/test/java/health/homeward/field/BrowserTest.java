@@ -148,7 +148,7 @@ class BrowserTest extends FieldTest {
         start("Joan Riba Montaner");
         phone.page.clock().runFor(150_000);
         phone.tap("Stop or reduce");
-        phone.tap("End early and record");
+        phone.tap("Nothing is wrong – end early");
         phone.answer("How it went", "Reduced: shorter or gentler");
         phone.answer("Did new pain appear?", "No");
         assertThat(phone.button("Finish the visit").isDisabled()).isTrue();
@@ -231,7 +231,7 @@ class BrowserTest extends FieldTest {
         Fakes.cancel(FakeDay.JOAN);
         phone.page.clock().runFor(21_000);
         phone.sees("10:30: Joan Riba Montaner is cancelled – the course is on hold.");
-        phone.open("Joan Riba Montaner");
+        phone.follow("Joan Riba Montaner");
         phone.sees("This visit is cancelled – the course is on hold. Do not go.");
         assertThat(phone.button("Check the patient").count()).isZero();
     }

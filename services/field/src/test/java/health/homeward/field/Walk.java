@@ -49,6 +49,7 @@ final class Walk {
         look.accept("04-check");
         phone.answer("Is the patient awake", "Yes");
         phone.answer("Does the patient have a fever", "Unsure");
+        phone.sees("What happens next");
         look.accept("05-do-not-start");
         phone.answer("Does the patient have a fever", "No");
         QUESTIONS.forEach(question -> phone.answer(question, "No"));
@@ -117,7 +118,8 @@ final class Walk {
     }
 
     private void theRest() {
-        phone.open("Carme Torres");
+        phone.follow("Carme Torres");
+        phone.sees("Do not go.");
         look.accept("18-cancelled");
         phone.tap("Back to the day");
         phone.follow("Next day");
