@@ -8,15 +8,22 @@ import health.homeward.clearance.domain.decision.Grant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A case at rest: what lists sort and filter by as columns, the rest as two documents. */
+/**
+ * A case at rest: what lists sort and filter by as columns, the rest as two documents. The query that a hold begins with
+ * is named, so that it is understood at start and not while a therapist waits.
+ */
 @Entity
+@NamedQuery(name = CaseRow.OF_PATIENT, query = "from CaseRow where patientId = ?1 order by openedAt, id")
 @Table(name = "clearance_case")
 class CaseRow {
+    static final String OF_PATIENT = "CaseRow.ofPatient";
+
     @Id
     UUID id;
 

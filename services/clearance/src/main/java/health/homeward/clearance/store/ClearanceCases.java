@@ -29,7 +29,7 @@ public class ClearanceCases {
 
     /** All cases of a patient, locked, the oldest first. */
     public Uni<List<StoredCase>> lockAllOf(Mutiny.Session session, UUID patientId) {
-        return session.createQuery("from CaseRow where patientId = ?1 order by openedAt, id", CaseRow.class)
+        return session.createNamedQuery(CaseRow.OF_PATIENT, CaseRow.class)
                 .setParameter(1, patientId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
