@@ -60,15 +60,16 @@ class CourseChanges {
         long version =
                 known.version() + (changed ? Math.max(1, accepted.events().size()) : 0);
         KnownCourse next = known.as(accepted.course(), version);
-        return (changed ? save(tx, next) : Uni.createFrom().voidItem())
+        return (changed ? save(tx, known, next) : Uni.createFrom().voidItem())
                 .chain(() -> tell(tx, next, accepted.events(), known.version()))
                 .chain(() -> tx.audit(AuditEntry.accepted(action, next.patientId(), next.id(), rules(accepted))))
                 .replaceWith(new Outcome.Done(next, accepted.notes()));
     }
 
-    Uni<Void> save(Transaction tx, KnownCourse next) {
+    Uni<Void> save(Transaction tx, KnownCourse before, KnownCourse next) {
         return courses.save(
                 tx.hospital(),
+                before,
                 next,
                 NextLook.at(next.course(), settings.silence().grace()));
     }

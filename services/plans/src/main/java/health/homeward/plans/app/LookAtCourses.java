@@ -65,6 +65,6 @@ public class LookAtCourses {
                             tx, course, command, command.getClass().getSimpleName())
                     .map(outcome -> outcome instanceof Outcome.Done done ? done.course() : course));
         }
-        return chain.chain(course -> changes.save(tx, course));
+        return chain.chain(course -> changes.save(tx, course, course));
     }
 }

@@ -44,29 +44,37 @@ public class Courses {
         row.prescribedBy = stored.prescribedBy();
         row.lookAt = lookAt.orElse(null);
         courseRows.write(stored, row);
-        return courses.persistAndFlush(row).chain(() -> write(hospital, stored, List.of()));
+        return courses.persistAndFlush(row)
+                .chain(() -> write(
+                        hospital, stored.id(), stored.course().body().sessions().all(), List.of()));
     }
 
-    public Uni<Void> save(String hospital, KnownCourse stored, Optional<Instant> lookAt) {
-        return courses.findById(stored.id())
+    /** Writes the course and those of its sessions that are no longer what they were. */
+    public Uni<Void> save(String hospital, KnownCourse before, KnownCourse next, Optional<Instant> lookAt) {
+        List<Session> changed = next.course()
+                .body()
+                .sessions()
+                .changedSince(before.course().body().sessions());
+        return courses.findById(next.id())
                 .invoke(row -> {
-                    courseRows.write(stored, row);
+                    courseRows.write(next, row);
                     row.lookAt = lookAt.orElse(null);
                 })
-                .chain(() -> rowsOf(stored.id()))
-                .chain(rows -> write(hospital, stored, rows));
+                .chain(() -> changed.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : rowsOf(next.id()).chain(rows -> write(hospital, next.id(), changed, rows)));
     }
 
-    private Uni<Void> write(String hospital, KnownCourse stored, List<SessionRow> known) {
+    private Uni<Void> write(String hospital, UUID courseId, List<Session> changed, List<SessionRow> known) {
         var byId = known.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
         List<SessionRow> added = new ArrayList<>();
-        for (Session session : stored.course().body().sessions().all()) {
+        for (Session session : changed) {
             SessionRow row = byId.get(session.plan().id());
             if (row == null) {
                 row = new SessionRow();
                 row.id = session.plan().id();
                 row.hospital = hospital;
-                row.courseId = stored.id();
+                row.courseId = courseId;
                 added.add(row);
             }
             sessionRows.write(session, row);

@@ -74,7 +74,9 @@ public final class SessionContents {
     private static Step worked(int order, AreaWork work, int minutes, Side side, boolean prone, Terms terms) {
         var permissions = terms.clearance().permissions();
         boolean onBack = work.position() == Position.LATERAL_ON_HEALTHY_SIDE;
-        Position position = onBack && side == Side.BILATERAL ? permissions.bilateralBack() : work.position();
+        Position position = onBack && side == Side.BILATERAL && permissions.bilateralBack() != null
+                ? permissions.bilateralBack()
+                : work.position();
         boolean mayLieProne = onBack && prone && position != Position.PRONE;
         var target = new Step.Target(work.area(), side, position, mayLieProne ? List.of(Position.PRONE) : List.of());
         List<Technique> byWord = permissions.kneading()

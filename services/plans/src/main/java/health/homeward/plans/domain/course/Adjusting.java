@@ -88,6 +88,7 @@ final class Adjusting {
                     "The clearance ends on %s, the last procedure would fall on %s."
                             .formatted(dated.terms().clearance().window().validUntil(), last)));
         }
+        reasons.addAll(SideRules.undecided(dated));
         return reasons;
     }
 

@@ -1,11 +1,13 @@
 package health.homeward.plans.domain.course;
 
+import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.compile.Clearance;
 import health.homeward.plans.domain.compile.ClearanceState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Pauses a course and lets it go on at the same step; several holds may lie on it, and the last one lifted resumes it. */
@@ -48,11 +50,18 @@ final class Holding {
                 || clearance.bedside().affectedSide() == course.body().side();
         Body cleared = course.body().with(course.body().terms().cleared(clearance));
         Body body = sideDecided ? cleared.with(cleared.situation().on(null)) : cleared;
-        if (!(course instanceof Course.Paused paused)) {
-            return Circumstances.replanned(course, body, CourseEvent.Cause.CORRECTED, now);
+        if (!SideRules.undecided(body).isEmpty()) {
+            return pause(course.with(body), sideHold(body, now), now);
         }
-        boolean covered = clearance.covers(body.terms().day().dateOf(now));
-        List<Hold> lifted = paused.holds().stream()
+        return course instanceof Course.Paused paused
+                ? lift(new Course.Paused(body, paused.holds()), lifted(paused, renewed, sideDecided, now), now)
+                : Circumstances.replanned(course, body, CourseEvent.Cause.CORRECTED, now);
+    }
+
+    private static List<Hold> lifted(
+            Course.Paused course, Command.ClearanceRenewed renewed, boolean sideDecided, Instant now) {
+        boolean covered = renewed.clearance().covers(course.body().terms().day().dateOf(now));
+        return course.holds().stream()
                 .filter(hold -> switch (hold.kind()) {
                     case CLEARANCE -> renewed.resumed();
                     case EXPIRED -> covered;
@@ -60,7 +69,12 @@ final class Holding {
                     case PAIN -> false;
                 })
                 .toList();
-        return lift(new Course.Paused(body, paused.holds()), lifted, now);
+    }
+
+    private static Hold sideHold(Body body, Instant now) {
+        var reason = SideRules.undecided(body).getFirst();
+        UUID clearanceId = body.terms().clearance().subject().clearanceId();
+        return new Hold(Hold.Kind.SIDE, reason.rule(), reason.code(), now, clearanceId);
     }
 
     /** R7: the neurologist's word here does not replace a clearance that is suspended or has run out. */
@@ -72,6 +86,10 @@ final class Holding {
         if (!course.body().terms().clearance().covers(today)) {
             return Decision.Refused.because(
                     "R7", "NOT_CLEARED", "The clearance is suspended or has run out: it has to be resumed first.");
+        }
+        List<Reason> undecided = SideRules.undecided(course.body());
+        if (!undecided.isEmpty()) {
+            return new Decision.Refused(undecided);
         }
         return lift(
                 paused,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Patients;
+import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.compile.StartWindow;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,13 @@ class AdjustTest {
         life.fever(at(START, 8));
         assertThat(adjust(life, Frequency.EVERY_OTHER_DAY, null, false, 0)).isFalse();
         assertThat(life.refusals()).containsExactly("R7 UNDER_HOLD");
+    }
+
+    @Test
+    void a_target_that_reaches_the_back_asks_for_its_position_when_both_sides_are_affected_R20() {
+        Life life = new Life(Patients.ordinary().on(Side.BILATERAL).dosed(15, null, true));
+        assertThat(adjust(life, null, 30, false, 0)).isFalse();
+        assertThat(life.refusals()).containsExactly("R20 BACK_POSITION_UNDECIDED");
     }
 
     private static boolean adjust(Life life, Frequency frequency, Integer target, boolean accepted, int day) {

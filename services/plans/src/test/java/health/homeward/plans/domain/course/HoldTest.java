@@ -226,4 +226,16 @@ class HoldTest {
                 new Command.ClearanceRenewed(Patients.ordinary().on(Side.RIGHT).clearance(), true), at(START, 9));
         assertThat(life.course).isInstanceOf(Course.Planned.class);
     }
+
+    @Test
+    void a_side_corrected_to_unknown_or_both_is_not_resumed_before_it_is_decided_R18_R20() {
+        for (Side side : List.of(Side.UNKNOWN, Side.BILATERAL)) {
+            Life life = Life.ordinary();
+            life.when(new Command.CorrectSide(side, at(START, 8), Life.CAUSE), at(START, 8));
+            assertThat(life.when(new Command.Resume(), at(START, 9))).isFalse();
+            assertThat(life.refusals()).containsAnyOf("R18 SIDE_UNKNOWN", "R20 BACK_POSITION_UNDECIDED");
+            life.when(new Command.ClearanceRenewed(Patients.ordinary().on(side).clearance(), true), at(START, 9));
+            assertThat(life.course).isInstanceOf(Course.Paused.class);
+        }
+    }
 }

@@ -1,0 +1,35 @@
+package health.homeward.plans.domain.course;
+
+import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.compile.Terms;
+import java.util.List;
+
+/** No hand is laid on before the side is known (R18) and, where there is no healthy one, the back's position chosen (R20). */
+final class SideRules {
+
+    private SideRules() {}
+
+    static List<Reason> undecided(Body body) {
+        return switch (body.side()) {
+            case LEFT, RIGHT -> List.of();
+            case UNKNOWN ->
+                List.of(new Reason("R18", "SIDE_UNKNOWN", "The affected side is unknown: no limb can be begun with."));
+            case BILATERAL ->
+                body.terms().clearance().permissions().bilateralBack() != null || !reachesBack(body.terms())
+                        ? List.of()
+                        : List.of(new Reason(
+                                "R20",
+                                "BACK_POSITION_UNDECIDED",
+                                "Both sides are affected: the neurologist chooses the position for the back first."));
+        };
+    }
+
+    private static boolean reachesBack(Terms terms) {
+        var dosing = terms.prescription().dosing();
+        return terms.regimen()
+                .progression()
+                .areasWithin(dosing.targetMinutes(), dosing.opener())
+                .contains(Area.BACK);
+    }
+}
