@@ -1,5 +1,6 @@
 package health.homeward.dispatch.rest;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import health.homeward.dispatch.app.ShowDay;
 import health.homeward.dispatch.domain.team.Shift;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ record DayAnswer(
 
     /** Local hours. */
     @Schema(name = "Hours")
-    record HoursBody(LocalTime from, LocalTime until) {}
+    record HoursBody(@Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm") LocalTime from, @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm") LocalTime until) {}
 
     static DayAnswer of(ShowDay.Day day) {
         List<Shift> shifts = day.shifts();

@@ -24,7 +24,7 @@ record ShiftsRequest(
 
     /** One shift: either a date or a weekday. */
     @Schema(name = "ShiftRequest")
-    record HoursBody(LocalDate date, DayOfWeek weekday, @NotNull LocalTime from, @NotNull LocalTime until) {}
+    record HoursBody(LocalDate date, DayOfWeek weekday, @Schema(implementation = String.class, description = "Local time, HH:mm.") @NotNull LocalTime from, @Schema(implementation = String.class, description = "Local time, HH:mm.") @NotNull LocalTime until) {}
 
     List<Shift> shifts(LocalDate today) {
         return shifts.stream()

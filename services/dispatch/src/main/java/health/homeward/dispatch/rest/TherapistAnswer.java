@@ -1,5 +1,6 @@
 package health.homeward.dispatch.rest;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import health.homeward.dispatch.domain.team.Absence;
 import health.homeward.dispatch.domain.team.AbsenceReason;
 import health.homeward.dispatch.domain.team.Gender;
@@ -38,8 +39,8 @@ record TherapistAnswer(
             UUID shiftId,
             LocalDate date,
             DayOfWeek weekday,
-            LocalTime from,
-            LocalTime until,
+            @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm") LocalTime from,
+            @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm") LocalTime until,
             LocalDate validFrom,
             LocalDate validUntil) {
 

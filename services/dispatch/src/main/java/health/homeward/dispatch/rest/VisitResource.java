@@ -1,26 +1,18 @@
 package health.homeward.dispatch.rest;
 
 import health.homeward.dispatch.app.FindVisits;
-import health.homeward.dispatch.app.FindVisits.Part;
-import health.homeward.dispatch.app.FindVisits.Search;
-import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.web.Caller;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
-import health.homeward.web.Page;
 import health.homeward.web.Problems;
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,9 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Visits of the caller's hospital; a therapist sees own ones only. */
-@Path("/")
-@Authenticated
+/** One visit with all that is known of it. */
+@Path("/visits/{id}")
 @Tag(name = "Visits")
 @Produces(MediaType.APPLICATION_JSON)
 class VisitResource {
@@ -46,27 +37,6 @@ class VisitResource {
     }
 
     @GET
-    @Path("/visits")
-    @RolesAllowed({"dispatcher", "coordinator", "therapist", "neurologist", "auditor"})
-    @Operation(summary = "List visits by session date, without patients' names and homes")
-    public Uni<Page<VisitAnswer>> list(
-            @QueryParam("date") String date,
-            @QueryParam("patientId") String patientId,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("after") String after) {
-        return page(new Search(Inputs.date(date), Inputs.id(patientId), null), limit, after);
-    }
-
-    @GET
-    @Path("/unassigned")
-    @RolesAllowed({"dispatcher", "coordinator", "auditor"})
-    @Operation(summary = "List visits that nobody takes yet, each with all its reasons")
-    public Uni<Page<VisitAnswer>> unassigned(@QueryParam("limit") Integer limit, @QueryParam("after") String after) {
-        return page(new Search(null, null, "UNASSIGNED"), limit, after);
-    }
-
-    @GET
-    @Path("/visits/{id}")
     @RolesAllowed({"dispatcher", "coordinator", "therapist", "neurologist", "auditor"})
     @Operation(summary = "Show a visit; the home is shown to those who go there or send somebody there")
     @APIResponse(
@@ -74,33 +44,12 @@ class VisitResource {
             description = "The visit",
             content = @Content(schema = @Schema(implementation = VisitAnswer.class)))
     public Uni<Response> find(@PathParam("id") UUID id) {
-        boolean mayKnowHome = caller.has("dispatcher") || caller.has("coordinator") || caller.has("therapist");
-        return commands.read(tx -> find.one(id, ownLogin(), tx))
+        boolean mayKnowHome = Sight.mayKnowHomes(caller);
+        return commands.read(tx -> find.one(id, Sight.ownLogin(caller), tx))
                 .map(found -> found.orElseThrow(() -> Problems.notFound("visit")))
                 .map(found -> Response.ok(VisitAnswer.full(
                                 found.visit(), found.home().filter(home -> mayKnowHome), found.hoursAssumed()))
                         .header("ETag", ETags.of(found.visit().version()))
                         .build());
-    }
-
-    private Uni<Page<VisitAnswer>> page(Search search, Integer limit, String after) {
-        int most = Page.limit(limit);
-        List<String> key = Page.after(after, 2);
-        Part part = key == null
-                ? new Part(null, null, most + 1)
-                : new Part(Inputs.date(key.get(0)), Inputs.id(key.get(1)), most + 1);
-        return commands.read(tx -> find.page(search, part, ownLogin(), tx))
-                .map(found -> Page.of(found, most, VisitResource::key, VisitAnswer::brief));
-    }
-
-    /** A therapist who is nothing else sees own visits only. */
-    private Optional<String> ownLogin() {
-        boolean seesAll = List.of("dispatcher", "coordinator", "neurologist", "auditor").stream()
-                .anyMatch(caller::has);
-        return seesAll ? Optional.empty() : Optional.of(caller.login());
-    }
-
-    private static List<String> key(Visit visit) {
-        return List.of(visit.order().when().date().toString(), visit.id().toString());
     }
 }

@@ -1,6 +1,8 @@
 package health.homeward.dispatch.store;
 
 import health.homeward.dispatch.domain.Versioned;
+import health.homeward.dispatch.domain.team.Absence;
+import health.homeward.dispatch.domain.team.Shift;
 import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
@@ -82,26 +84,41 @@ public class Therapists {
                 .replaceWithVoid();
     }
 
-    /** Keeps the therapist's hours as they are now and writes the new version. */
+    /** Keeps the therapist's hours as they are now and writes the new version; a shift or absence itself never changes. */
     public Uni<Void> changeHours(Therapist therapist, long version, Transaction tx) {
-        return delete("ShiftRow", therapist.id(), tx)
-                .chain(() -> delete("AbsenceRow", therapist.id(), tx))
-                .chain(() -> tx.session().persistAll(hours(therapist, tx)))
+        List<UUID> shifts = therapist.roster().shifts().stream().map(Shift::id).toList();
+        List<UUID> absences = therapist.roster().absences().stream().map(Absence::id).toList();
+        return keepOnly("ShiftRow", shifts, therapist.id(), tx)
+                .chain(known -> tx.session().persistAll(newShifts(therapist, known, tx)))
+                .chain(() -> keepOnly("AbsenceRow", absences, therapist.id(), tx))
+                .chain(known -> tx.session().persistAll(newAbsences(therapist, known, tx)))
                 .chain(() -> change(therapist, version, tx));
     }
 
-    private static Object[] hours(Therapist therapist, Transaction tx) {
-        List<Object> rows = new ArrayList<>();
-        therapist.roster().shifts().forEach(shift -> rows.add(ShiftRow.of(tx.hospital(), therapist.id(), shift)));
-        therapist.roster().absences().forEach(away -> rows.add(AbsenceRow.of(tx.hospital(), therapist.id(), away)));
-        return rows.toArray();
+    private static Object[] newShifts(Therapist therapist, List<UUID> known, Transaction tx) {
+        return therapist.roster().shifts().stream()
+                .filter(shift -> !known.contains(shift.id()))
+                .map(shift -> ShiftRow.of(tx.hospital(), therapist.id(), shift))
+                .toArray();
     }
 
-    private static Uni<Integer> delete(String rows, UUID therapistId, Transaction tx) {
+    private static Object[] newAbsences(Therapist therapist, List<UUID> known, Transaction tx) {
+        return therapist.roster().absences().stream()
+                .filter(absence -> !known.contains(absence.id()))
+                .map(absence -> AbsenceRow.of(tx.hospital(), therapist.id(), absence))
+                .toArray();
+    }
+
+    /** Deletes the therapist's other rows; answers which of those to keep were there. */
+    private static Uni<List<UUID>> keepOnly(String rows, List<UUID> ids, UUID therapistId, Transaction tx) {
         return tx.session()
-                .createMutationQuery("delete from " + rows + " where therapistId = ?1")
+                .createSelectionQuery("select id from " + rows + " where therapistId = ?1", UUID.class)
                 .setParameter(1, therapistId)
-                .executeUpdate();
+                .getResultList()
+                .call(known -> tx.session()
+                        .createMutationQuery("delete from " + rows + " where id in ?1")
+                        .setParameter(1, known.stream().filter(id -> !ids.contains(id)).toList())
+                        .executeUpdate());
     }
 
     private static Uni<Optional<Versioned<Therapist>>> whole(TherapistRow row, Transaction tx) {

@@ -202,7 +202,7 @@ class BedsideApiTest extends ServiceTest {
                 .get("/therapists/me/days/2026-03-03")
                 .then()
                 .statusCode(200)
-                .body("shift.from", equalTo("08:00:00"))
+                .body("shift.from", equalTo("08:00"))
                 .body("visits", hasSize(1))
                 .body("visits[0].visitId", equalTo(visit.toString()))
                 .body("visits[0].travelEstimated", equalTo(true))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -24,15 +25,17 @@ class BookingApiTest extends ServiceTest {
     void a_visit_is_confirmed_once_and_a_repeated_request_gets_the_same_answer() {
         UUID visit = id(scheduledVisit());
         String key = UUID.randomUUID().toString();
+        String before = etag(visit);
+        String etagAfter = "\"" + (Long.parseLong(before.replace("\"", "")) + 1) + "\"";
         for (int i = 0; i < 2; i++) {
             as(DISPATCHER)
                     .header("Idempotency-Key", key)
-                    .header("If-Match", etag(visit))
+                    .header("If-Match", before)
                     .post("/visits/" + visit + "/confirm")
                     .then()
                     .statusCode(200)
                     .body("state", equalTo("CONFIRMED"))
-                    .header("ETag", equalTo("\"3\""));
+                    .header("ETag", equalTo(etagAfter));
         }
     }
 
@@ -132,7 +135,7 @@ class BookingApiTest extends ServiceTest {
                     .post("/visits/" + visit + "/" + verb)
                     .then()
                     .statusCode(412)
-                    .body("currentVersion", equalTo(2));
+                    .body("currentVersion", greaterThan(1));
         }
     }
 

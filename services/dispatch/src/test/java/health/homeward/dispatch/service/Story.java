@@ -128,6 +128,7 @@ final class Story {
         body.put("suspendedAt", at);
         body.put("reasons", List.of(Map.of("rule", "R36", "code", "FEVER", "answer", "YES")));
         body.put("source", "THERAPIST");
+        body.put("recheckBy", null);
         body.put("causeId", cause);
         publish("clearance", "ClearanceSuspended", patient, body);
         return cause;
