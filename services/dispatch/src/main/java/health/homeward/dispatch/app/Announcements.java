@@ -1,8 +1,8 @@
 package health.homeward.dispatch.app;
 
-import health.homeward.dispatch.domain.visit.VisitEvent;
 import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.Visit;
+import health.homeward.dispatch.domain.visit.VisitEvent;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;

@@ -47,7 +47,11 @@ public class ClearanceStates {
     public Uni<Void> withdrawn(UUID clearanceId, UUID patientId, Instant at, Transaction tx) {
         return holds.set(clearanceId, patientId, false, at, tx)
                 .chain(() -> courses.lockOfPatient(patientId, tx))
-                .chain(own -> close(own.stream().filter(course -> clearanceId.equals(course.clearanceId())).toList(), tx))
+                .chain(own -> close(
+                        own.stream()
+                                .filter(course -> clearanceId.equals(course.clearanceId()))
+                                .toList(),
+                        tx))
                 .chain(() -> release.withdrawPatient(patientId, tx));
     }
 

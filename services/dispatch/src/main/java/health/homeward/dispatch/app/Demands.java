@@ -32,12 +32,12 @@ class Demands {
             new Reason("R7", "HELD", "The clearance is suspended: nobody is sent until it is resumed.");
     private static final Reason PATIENT_UNKNOWN =
             Reason.work("PATIENT_UNKNOWN", "The patient's referral has not arrived here yet.");
-    private static final Reason HOME_PENDING =
-            Reason.work("HOME_PENDING", "The patient's home is being asked for.");
+    private static final Reason HOME_PENDING = Reason.work("HOME_PENDING", "The patient's home is being asked for.");
     private static final Reason HOME_UNKNOWN =
             Reason.work("HOME_UNKNOWN", "No home is known for this patient yet; it is asked for again.");
     private static final Reason INTAKE_UNREACHABLE = Reason.work(
-            "INTAKE_UNREACHABLE", "The patient's home could not be asked for: intake does not answer. It is tried again.");
+            "INTAKE_UNREACHABLE",
+            "The patient's home could not be asked for: intake does not answer. It is tried again.");
 
     private final Patients patients;
     private final Homes homes;
@@ -54,16 +54,20 @@ class Demands {
     }
 
     Uni<List<Demand>> of(List<Visit> visits, Transaction tx) {
-        Set<UUID> patientIds = new HashSet<>(visits.stream().map(Visit::patientId).toList());
-        List<UUID> courseIds =
-                visits.stream().map(visit -> visit.order().session().courseId()).distinct().toList();
-        return patients.of(patientIds, tx).chain(known -> homes.of(patientIds, tx)
-                .chain(places -> holds.heldAmong(patientIds, tx)
-                        .chain(heldPatients -> courses.heldAmong(courseIds, tx)
-                                .map(heldCourses -> {
-                                    Facts facts = new Facts(known, places, Set.copyOf(heldPatients), Set.copyOf(heldCourses));
-                                    return visits.stream().map(visit -> demand(visit, facts)).toList();
-                                }))));
+        Set<UUID> patientIds =
+                new HashSet<>(visits.stream().map(Visit::patientId).toList());
+        List<UUID> courseIds = visits.stream()
+                .map(visit -> visit.order().session().courseId())
+                .distinct()
+                .toList();
+        return patients.of(patientIds, tx)
+                .chain(known -> homes.of(patientIds, tx).chain(places -> holds.heldAmong(patientIds, tx)
+                        .chain(heldPatients -> courses.heldAmong(courseIds, tx).map(heldCourses -> {
+                            Facts facts = new Facts(known, places, Set.copyOf(heldPatients), Set.copyOf(heldCourses));
+                            return visits.stream()
+                                    .map(visit -> demand(visit, facts))
+                                    .toList();
+                        }))));
     }
 
     private Demand demand(Visit visit, Facts facts) {
@@ -108,20 +112,16 @@ class Demands {
             case VisitState.Scheduled(Slot slot) -> new Commitment.Told(slot.therapistId(), slot.start());
             case VisitState.Confirmed(Slot slot) -> new Commitment.Promised(slot.therapistId(), slot.start());
             case VisitState.Started started ->
-                new Commitment.UnderWay(started.slot().therapistId(), started.slot().start());
-            case VisitState.Unassigned _,
-                    VisitState.Completed _,
-                    VisitState.Missed _,
-                    VisitState.Cancelled _ -> new Commitment.Free();
+                new Commitment.UnderWay(
+                        started.slot().therapistId(), started.slot().start());
+            case VisitState.Unassigned _, VisitState.Completed _, VisitState.Missed _, VisitState.Cancelled _ ->
+                new Commitment.Free();
         };
     }
 
     /** What is known of all patients and courses concerned. */
     private record Facts(
-            Map<UUID, Patient> patients,
-            Map<UUID, Knowledge> homes,
-            Set<UUID> heldPatients,
-            Set<UUID> heldCourses) {
+            Map<UUID, Patient> patients, Map<UUID, Knowledge> homes, Set<UUID> heldPatients, Set<UUID> heldCourses) {
 
         boolean holds(Visit visit) {
             return heldPatients.contains(visit.patientId())

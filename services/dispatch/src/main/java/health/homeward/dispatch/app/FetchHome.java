@@ -2,21 +2,14 @@ package health.homeward.dispatch.app;
 
 import health.homeward.dispatch.domain.Home;
 import health.homeward.dispatch.store.HomeRequests;
-import health.homeward.dispatch.store.HomeRequests.Lease;
-import health.homeward.dispatch.store.Homes;
 import health.homeward.dispatch.store.IntakeHomes;
-import health.homeward.dispatch.store.PlanningRequests;
-import health.homeward.dispatch.store.Visits;
 import health.homeward.dispatch.store.Waiting.PatientOf;
 import health.homeward.outbox.Actor;
-import health.homeward.outbox.Transaction;
 import health.homeward.outbox.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Fetches one patient's home from intake outside any transaction and keeps what came of it; nobody waits for it. */

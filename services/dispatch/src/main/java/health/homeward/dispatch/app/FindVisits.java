@@ -49,7 +49,8 @@ public class FindVisits {
         if (ownLogin.isEmpty()) {
             return lists.page(search(search, null), after, part.most(), tx);
         }
-        return therapists.byLogin(ownLogin.get(), tx)
+        return therapists
+                .byLogin(ownLogin.get(), tx)
                 .chain(own -> own.isEmpty()
                         ? Uni.createFrom().item(List.of())
                         : lists.page(search(search, own.get().value().id()), after, part.most(), tx));
@@ -60,11 +61,14 @@ public class FindVisits {
         return visits.find(id, tx)
                 .chain(found -> found.isEmpty() || ownLogin.isEmpty()
                         ? Uni.createFrom().item(found)
-                        : therapists.byLogin(ownLogin.get(), tx)
+                        : therapists
+                                .byLogin(ownLogin.get(), tx)
                                 .map(own -> found.filter(visit -> own.isPresent()
                                         && visit.slot()
                                                 .filter(slot -> slot.therapistId()
-                                                        .equals(own.get().value().id()))
+                                                        .equals(own.get()
+                                                                .value()
+                                                                .id()))
                                                 .isPresent())))
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
@@ -72,13 +76,12 @@ public class FindVisits {
     }
 
     private Uni<Found> withHome(Visit visit, Transaction tx) {
-        return homes.find(visit.patientId(), tx)
-                .chain(home -> patients.of(Set.of(visit.patientId()), tx)
-                        .map(known -> new Found(
-                                visit,
-                                home,
-                                known.containsKey(visit.patientId())
-                                        && known.get(visit.patientId()).hours().isEmpty())));
+        return homes.find(visit.patientId(), tx).chain(home -> patients.of(Set.of(visit.patientId()), tx)
+                .map(known -> new Found(
+                        visit,
+                        home,
+                        known.containsKey(visit.patientId())
+                                && known.get(visit.patientId()).hours().isEmpty())));
     }
 
     private static VisitLists.Search search(Search search, UUID therapistId) {

@@ -36,8 +36,7 @@ class HomeCopies {
                 homes.keep(found.home(), tx)
                         .chain(() -> requests.done(lease, tx))
                         .chain(() -> planning.add(tx));
-            case HomeAnswer.None _ ->
-                homes.missing(lease.patientId(), tx).chain(() -> tryAgain(lease, tx));
+            case HomeAnswer.None _ -> homes.missing(lease.patientId(), tx).chain(() -> tryAgain(lease, tx));
             case HomeAnswer.Silence _ ->
                 homes.unreachable(lease.patientId(), tx).chain(() -> tryAgain(lease, tx));
         };
@@ -49,11 +48,15 @@ class HomeCopies {
                 .chain(open -> open.isEmpty()
                         ? requests.done(lease, tx)
                         : requests.again(lease, tx.now().plus(pause(lease.attempts())), tx))
-                .chain(() -> lease.attempts() == 1 ? planning.add(tx) : Uni.createFrom().voidItem());
+                .chain(() -> lease.attempts() == 1
+                        ? planning.add(tx)
+                        : Uni.createFrom().voidItem());
     }
 
     private Duration pause(int attempts) {
         Duration pause = settings.home().firstPause().multipliedBy(1L << Math.min(attempts - 1, 16));
-        return pause.compareTo(settings.home().longestPause()) > 0 ? settings.home().longestPause() : pause;
+        return pause.compareTo(settings.home().longestPause()) > 0
+                ? settings.home().longestPause()
+                : pause;
     }
 }

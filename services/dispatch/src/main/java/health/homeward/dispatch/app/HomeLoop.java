@@ -63,8 +63,8 @@ class HomeLoop {
                 .handle(patient)
                 .replaceWith(true)
                 .onFailure()
-                .invoke(failure ->
-                        LOG.warnf("The home of patient %s could not be kept: %s", patient.patientId(), failure.getMessage()))
+                .invoke(failure -> LOG.warnf(
+                        "The home of patient %s could not be kept: %s", patient.patientId(), failure.getMessage()))
                 .onFailure()
                 .recoverWithItem(false);
     }

@@ -20,8 +20,7 @@ class HorizonWatch {
     private final Transactions transactions;
     private final Clock clock;
 
-    HorizonWatch(
-            Waiting waiting, Regions regions, PlanningRequests requests, Transactions transactions, Clock clock) {
+    HorizonWatch(Waiting waiting, Regions regions, PlanningRequests requests, Transactions transactions, Clock clock) {
         this.waiting = waiting;
         this.regions = regions;
         this.requests = requests;

@@ -39,7 +39,8 @@ public class KeepTherapist {
     }
 
     public Uni<Outcome<Therapist>> register(Therapist therapist, Transaction tx) {
-        return therapists.loginTaken(therapist.name().login(), therapist.id(), tx)
+        return therapists
+                .loginTaken(therapist.name().login(), therapist.id(), tx)
                 .chain(taken -> taken
                         ? refused("RegisterTherapist", therapist, tx)
                         : therapists.add(therapist, tx).chain(() -> done("RegisterTherapist", therapist, 1, tx)));
@@ -58,10 +59,12 @@ public class KeepTherapist {
     }
 
     private Uni<Outcome<Therapist>> change(Therapist changed, long version, Transaction tx) {
-        return therapists.loginTaken(changed.name().login(), changed.id(), tx)
+        return therapists
+                .loginTaken(changed.name().login(), changed.id(), tx)
                 .chain(taken -> taken
                         ? refused("ChangeTherapist", changed, tx)
-                        : therapists.change(changed, version, tx)
+                        : therapists
+                                .change(changed, version, tx)
                                 .chain(() -> done("ChangeTherapist", changed, version, tx)));
     }
 

@@ -40,7 +40,8 @@ class LapsedVisits {
         for (Demand demand : over) {
             chain = chain.chain(() -> end(demand, tx));
         }
-        return chain.replaceWith(without(snapshot, over.stream().map(Demand::visitId).toList()));
+        return chain.replaceWith(
+                without(snapshot, over.stream().map(Demand::visitId).toList()));
     }
 
     private Uni<Void> end(Demand demand, Transaction tx) {
@@ -62,7 +63,8 @@ class LapsedVisits {
 
     private static boolean isOver(Demand demand, Snapshot snapshot, Instant now) {
         boolean unassigned = snapshot.visits().stream()
-                .anyMatch(visit -> visit.id().equals(demand.visitId()) && visit.state() instanceof VisitState.Unassigned);
+                .anyMatch(
+                        visit -> visit.id().equals(demand.visitId()) && visit.state() instanceof VisitState.Unassigned);
         return unassigned && !demand.order().when().bounds().until().isAfter(now);
     }
 
@@ -71,7 +73,9 @@ class LapsedVisits {
         List<Demand> rest = region.demands().stream()
                 .filter(demand -> !ids.contains(demand.visitId()))
                 .toList();
-        List<Visit> visits = snapshot.visits().stream().filter(visit -> !ids.contains(visit.id())).toList();
+        List<Visit> visits = snapshot.visits().stream()
+                .filter(visit -> !ids.contains(visit.id()))
+                .toList();
         return new Snapshot(new Region(region.now(), region.therapists(), rest), visits);
     }
 }

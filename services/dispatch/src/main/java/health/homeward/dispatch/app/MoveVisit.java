@@ -1,27 +1,20 @@
 package health.homeward.dispatch.app;
 
-import health.homeward.dispatch.app.Regions.Snapshot;
 import health.homeward.dispatch.app.VisitChanges.Audited;
 import health.homeward.dispatch.domain.Decision;
-import health.homeward.dispatch.domain.Interval;
 import health.homeward.dispatch.domain.Reason;
 import health.homeward.dispatch.domain.planning.Alternatives;
 import health.homeward.dispatch.domain.planning.Region;
-import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.dispatch.domain.visit.Booking;
 import health.homeward.dispatch.domain.visit.BookingCommand;
-import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.domain.visit.VisitEvent;
-import health.homeward.dispatch.store.PlanningRequests;
 import health.homeward.dispatch.store.Schedule;
 import health.homeward.dispatch.store.Visits;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -37,8 +30,7 @@ public class MoveVisit {
     private final Alternatives alternatives;
     private final VisitChanges changes;
 
-    MoveVisit(
-            Schedule schedule, Visits visits, Regions regions, Alternatives alternatives, VisitChanges changes) {
+    MoveVisit(Schedule schedule, Visits visits, Regions regions, Alternatives alternatives, VisitChanges changes) {
         this.schedule = schedule;
         this.visits = visits;
         this.regions = regions;

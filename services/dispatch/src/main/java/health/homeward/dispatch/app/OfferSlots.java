@@ -60,7 +60,8 @@ public class OfferSlots {
     private Offers offers(Visit visit, Regions.Snapshot snapshot, Instant now) {
         return new Offers(
                 visit,
-                alternatives.best(snapshot.region(), visit.id(), settings.offers().most()),
+                alternatives.best(
+                        snapshot.region(), visit.id(), settings.offers().most()),
                 now.plus(settings.offers().validFor()));
     }
 

@@ -41,7 +41,8 @@ class PlanEffect {
         List<Change> due = due(plan, snapshot, tx);
         return unchangedSince(due, tx)
                 .chain(() -> apply(due, tx))
-                .chain(() -> visits.considered(snapshot.visits().stream().map(Visit::id).toList(), tx))
+                .chain(() -> visits.considered(
+                        snapshot.visits().stream().map(Visit::id).toList(), tx))
                 .chain(() -> homes.wantMissing(homeless(snapshot), tx));
     }
 
@@ -55,7 +56,8 @@ class PlanEffect {
             BookingCommand verdict = verdicts.get(visit.id());
             if (verdict != null) {
                 Decision<Visit, VisitEvent> decision = Booking.decide(visit, verdict, tx.now());
-                if (!(decision instanceof Decision.Accepted<Visit, VisitEvent> same && same.state().equals(visit))) {
+                if (!(decision instanceof Decision.Accepted<Visit, VisitEvent> same
+                        && same.state().equals(visit))) {
                     due.add(new Change(visit, decision));
                 }
             }
@@ -67,9 +69,11 @@ class PlanEffect {
         if (due.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return visits.lockedVersions(due.stream().map(change -> change.visit().id()).toList(), tx)
+        return visits.lockedVersions(
+                        due.stream().map(change -> change.visit().id()).toList(), tx)
                 .invoke(versions -> due.forEach(change -> {
-                    if (!Long.valueOf(change.visit().version()).equals(versions.get(change.visit().id()))) {
+                    if (!Long.valueOf(change.visit().version())
+                            .equals(versions.get(change.visit().id()))) {
                         throw new OvertakenException(change.visit().id());
                     }
                 }))
@@ -79,7 +83,8 @@ class PlanEffect {
     private Uni<Void> apply(List<Change> due, Transaction tx) {
         Uni<Void> chain = Uni.createFrom().voidItem();
         for (Change change : due) {
-            chain = chain.chain(() -> changes.settle(change.visit(), change.decision(), PLANNED, tx).replaceWithVoid());
+            chain = chain.chain(() -> changes.settle(change.visit(), change.decision(), PLANNED, tx)
+                    .replaceWithVoid());
         }
         return chain;
     }

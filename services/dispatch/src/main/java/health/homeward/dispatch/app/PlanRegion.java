@@ -1,32 +1,13 @@
 package health.homeward.dispatch.app;
 
-import health.homeward.dispatch.app.VisitChanges.Audited;
-import health.homeward.dispatch.domain.Decision;
-import health.homeward.dispatch.domain.check.PlanChecker;
-import health.homeward.dispatch.domain.check.Violation;
-import health.homeward.dispatch.domain.planning.Plan;
-import health.homeward.dispatch.domain.planning.Region;
-import health.homeward.dispatch.domain.planning.VisitPlanner;
-import health.homeward.dispatch.domain.visit.Booking;
-import health.homeward.dispatch.domain.visit.BookingCommand;
-import health.homeward.dispatch.domain.visit.Visit;
-import health.homeward.dispatch.domain.visit.VisitEvent;
 import health.homeward.dispatch.store.PlanningRequests;
 import health.homeward.dispatch.store.Schedule;
-import health.homeward.dispatch.store.Visits;
 import health.homeward.outbox.Actor;
 import health.homeward.outbox.Transaction;
 import health.homeward.outbox.Transactions;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.vertx.MutinyHelper;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Plans one hospital's region in one transaction, for all requests that wait for it. */
 @ApplicationScoped

@@ -47,7 +47,9 @@ class PlanSource {
         List<Violation> violations = checker.violations(region, plan);
         if (!violations.isEmpty()) {
             throw new IllegalStateException("The plan breaks hard rules and is not used: "
-                    + violations.stream().map(one -> one.code() + " " + one.visitId()).toList());
+                    + violations.stream()
+                            .map(one -> one.code() + " " + one.visitId())
+                            .toList());
         }
         return plan;
     }

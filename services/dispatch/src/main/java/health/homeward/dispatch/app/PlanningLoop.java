@@ -1,19 +1,10 @@
 package health.homeward.dispatch.app;
 
-import health.homeward.dispatch.store.Bell;
-import health.homeward.dispatch.store.PlanningRequests;
 import health.homeward.dispatch.store.Waiting;
-import health.homeward.outbox.Actor;
-import health.homeward.outbox.Transactions;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Keeps planning going: at once when the bell rings, and by a slow poll for the moving horizon and whatever was missed. */
@@ -65,7 +56,8 @@ class PlanningLoop {
                 .retry()
                 .atMost(5)
                 .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "The region of %s could not be planned; it is tried again", hospital))
+                .invoke(failure ->
+                        LOG.errorf(failure, "The region of %s could not be planned; it is tried again", hospital))
                 .onFailure()
                 .recoverWithItem(false);
     }

@@ -37,9 +37,10 @@ public class RecordBedside {
 
     /** @param sameVersion throws when the caller did not name the visit's version */
     public Uni<Outcome<Visit>> handle(Own own, LongConsumer sameVersion, BedsideCommand command, Transaction tx) {
-        return therapists.byLogin(own.login(), tx)
-                .chain(therapist -> visits.lock(own.visitId(), tx).map(found -> found.filter(
-                        visit -> isOf(visit, therapist))))
+        return therapists
+                .byLogin(own.login(), tx)
+                .chain(therapist ->
+                        visits.lock(own.visitId(), tx).map(found -> found.filter(visit -> isOf(visit, therapist))))
                 .chain(found -> {
                     if (found.isEmpty()) {
                         return Uni.createFrom().item(new Outcome.Unknown<>());
@@ -59,7 +60,8 @@ public class RecordBedside {
     private static boolean isOf(Visit visit, Optional<Versioned<Therapist>> therapist) {
         return therapist.isPresent()
                 && visit.slot()
-                        .map(slot -> slot.therapistId().equals(therapist.get().value().id()))
+                        .map(slot -> slot.therapistId()
+                                .equals(therapist.get().value().id()))
                         .orElse(false);
     }
 
@@ -79,7 +81,10 @@ public class RecordBedside {
             case BedsideCommand.Stop stop ->
                 new Audited(
                         "StopVisit",
-                        stop.findings().stream().map(finding -> finding.sign().rule()).distinct().toList());
+                        stop.findings().stream()
+                                .map(finding -> finding.sign().rule())
+                                .distinct()
+                                .toList());
         };
     }
 }

@@ -34,7 +34,9 @@ class Regions {
 
     /** The last date that is planned now. */
     LocalDate horizon(Instant now) {
-        return now.atZone(settings.zone()).toLocalDate().plusDays(settings.plan().horizonDays());
+        return now.atZone(settings.zone())
+                .toLocalDate()
+                .plusDays(settings.plan().horizonDays());
     }
 
     /** Everything up to the horizon. */
@@ -50,10 +52,13 @@ class Regions {
     }
 
     private Uni<Snapshot> readUntil(LocalDate last, Transaction tx) {
-        return therapists.all(tx).chain(team -> visits.openUntil(last, tx)
-                .chain(open -> demands.of(open, tx)
-                        .map(asked -> new Snapshot(
-                                new Region(now(tx.now()), team.stream().map(Versioned::value).toList(), asked), open))));
+        return therapists.all(tx).chain(team -> visits.openUntil(last, tx).chain(open -> demands.of(open, tx)
+                .map(asked -> new Snapshot(
+                        new Region(
+                                now(tx.now()),
+                                team.stream().map(Versioned::value).toList(),
+                                asked),
+                        open))));
     }
 
     private Region.Now now(Instant now) {

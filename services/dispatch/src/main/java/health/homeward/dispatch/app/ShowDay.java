@@ -65,9 +65,10 @@ public class ShowDay {
         Therapist therapist = found.get().value();
         Interval hours = dayOf(date);
         return visits.ofTherapist(therapist.id(), hours.from(), hours.until(), tx)
-                .chain(own -> homes.of(own.stream().map(Visit::patientId).distinct().toList(), tx)
-                        .map(known -> Optional.of(new Day(
-                                therapist.id(), date, shifts(therapist, date), stops(therapist, own, known)))));
+                .chain(own -> homes.of(
+                                own.stream().map(Visit::patientId).distinct().toList(), tx)
+                        .map(known -> Optional.of(
+                                new Day(therapist.id(), date, shifts(therapist, date), stops(therapist, own, known)))));
     }
 
     private Interval dayOf(LocalDate date) {
@@ -94,7 +95,9 @@ public class ShowDay {
             stops.add(new Stop(
                     visit,
                     home,
-                    home.map(to -> travel.between(from, to.place(), therapist.base().transport())).orElse(booked)));
+                    home.map(to -> travel.between(
+                                    from, to.place(), therapist.base().transport()))
+                            .orElse(booked)));
             before = isOnTheWay(visit) ? home.map(Home::place).orElse(before) : before;
         }
         return stops;

@@ -37,12 +37,10 @@ final class Worker {
     private void run() {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(ignored -> work.get()
-                .subscribe()
-                .with(done -> ended(), failure -> {
-                    LOG.warnf("A run failed, the next one tries again: %s", failure.getMessage());
-                    ended();
-                }));
+        context.runOnContext(ignored -> work.get().subscribe().with(done -> ended(), failure -> {
+            LOG.warnf("A run failed, the next one tries again: %s", failure.getMessage());
+            ended();
+        }));
     }
 
     private void ended() {

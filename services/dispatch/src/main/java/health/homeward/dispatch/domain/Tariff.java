@@ -25,7 +25,9 @@ public record Tariff(Currency currency, List<Line> lines) {
     public Set<Line> contradictions() {
         Set<List<Object>> seen = new HashSet<>();
         Set<Line> twice = new HashSet<>();
-        lines.stream().filter(line -> !seen.add(List.of(line.kind(), line.minutes()))).forEach(twice::add);
+        lines.stream()
+                .filter(line -> !seen.add(List.of(line.kind(), line.minutes())))
+                .forEach(twice::add);
         return twice;
     }
 }

@@ -17,7 +17,8 @@ class PublishedVisits implements Announcements {
 
     @Override
     public Uni<Void> announce(List<VisitEvent> events, Transaction tx) {
-        return tx.publishAll(events.stream().map(event -> outgoing(event, tx.hospital())).toList());
+        return tx.publishAll(
+                events.stream().map(event -> outgoing(event, tx.hospital())).toList());
     }
 
     @Override

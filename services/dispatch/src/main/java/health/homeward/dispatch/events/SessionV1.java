@@ -41,8 +41,12 @@ record SessionV1(
         return new SessionNews(
                 new Order(
                         new Order.Session(sessionId, course.id(), n),
-                        new Order.When(date, new Interval(earliest, latest), course.terms().zone()),
-                        new Order.Care(minutes, level, knownAreas(), course.terms().bedRest())),
+                        new Order.When(
+                                date,
+                                new Interval(earliest, latest),
+                                course.terms().zone()),
+                        new Order.Care(
+                                minutes, level, knownAreas(), course.terms().bedRest())),
                 standing());
     }
 

@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AbsenceRequest")
 record AbsenceRequest(
         @Schema(description = "An instant, or a date that is away from its start.", examples = "2026-03-09") @NotBlank
-                String from,
+        String from,
+
         @Schema(description = "An instant, or a date that is away to its end.", examples = "2026-03-13") @NotBlank
-                String until,
+        String until,
+
         @NotNull AbsenceReason reason) {
 
     Absence absence(ZoneId zone) {

@@ -43,7 +43,8 @@ class BedsideResource {
 
     @POST
     @Path("/start")
-    @Operation(summary = "Begin, after every check was answered NO and the patient is conscious (R6, R36, R37, R41, R43)")
+    @Operation(
+            summary = "Begin, after every check was answered NO and the patient is conscious (R6, R36, R37, R41, R43)")
     @APIResponse(
             responseCode = "200",
             description = "Started",

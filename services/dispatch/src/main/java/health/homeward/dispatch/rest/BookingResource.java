@@ -79,9 +79,8 @@ class BookingResource {
             content = @Content(schema = @Schema(implementation = VisitAnswer.class)))
     @APIResponse(responseCode = "409", description = "The slot breaks rules; every one is named")
     public Uni<Response> move(@PathParam("id") UUID id, @Valid @NotNull MoveRequest body) {
-        return commands.once(
-                body,
-                tx -> move.handle(id, commands::requireMatch, body.wish(), tx).map(BookingResource::answer));
+        return commands.once(body, tx -> move.handle(id, commands::requireMatch, body.wish(), tx)
+                .map(BookingResource::answer));
     }
 
     @POST
@@ -98,7 +97,6 @@ class BookingResource {
     }
 
     private static Answer answer(Outcome<Visit> outcome) {
-        return Outcomes.answer(
-                outcome, "visit", (visit, version) -> Answer.ok(version, VisitAnswer.brief(visit)));
+        return Outcomes.answer(outcome, "visit", (visit, version) -> Answer.ok(version, VisitAnswer.brief(visit)));
     }
 }

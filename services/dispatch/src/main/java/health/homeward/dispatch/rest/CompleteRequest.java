@@ -21,12 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CompleteRequest(
         @NotNull Instant startedAt,
         @NotNull Instant finishedAt,
+
         @Schema(description = "Hands-on minutes; never more than the session's own (R12).") @NotNull @Min(0) @Max(120)
-                Integer minutesGiven,
+        Integer minutesGiven,
+
         @NotNull List<@NotNull Area> areasGiven,
         @NotNull Outcome outcome,
         @NotNull Pain pain,
-        @Schema(description = "Why it was reduced or stopped (R54).") EasingReason reason) {
+
+        @Schema(description = "Why it was reduced or stopped (R54).")
+        EasingReason reason) {
 
     BedsideCommand command() {
         return Inputs.orMalformed(() -> new BedsideCommand.Complete(new Given(

@@ -14,13 +14,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DayAnswer(
         UUID therapistId,
         LocalDate date,
-        @Schema(description = "From the first shift's start to the last one's end; null on a day off.") HoursBody shift,
+
+        @Schema(description = "From the first shift's start to the last one's end; null on a day off.")
+        HoursBody shift,
+
         List<HoursBody> shifts,
         List<VisitAnswer> visits) {
 
     /** Local hours. */
     @Schema(name = "Hours")
-    record HoursBody(@Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm") LocalTime from, @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm") LocalTime until) {}
+    record HoursBody(
+            @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm")
+            LocalTime from,
+
+            @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm")
+            LocalTime until) {}
 
     static DayAnswer of(ShowDay.Day day) {
         List<Shift> shifts = day.shifts();

@@ -55,11 +55,9 @@ class HoursResource {
             content = @Content(schema = @Schema(implementation = TherapistAnswer.class)))
     @APIResponse(responseCode = "409", description = "A shift overlaps another one; every clash is named")
     public Uni<Response> addShifts(@PathParam("id") UUID id, @Valid @NotNull ShiftsRequest body) {
-        return commands.once(
-                body,
-                tx -> keep.addShifts(
-                                id, body.shifts(tx.now().atZone(settings.zone()).toLocalDate()), tx)
-                        .map(outcome -> created(id, outcome)));
+        return commands.once(body, tx -> keep.addShifts(
+                        id, body.shifts(tx.now().atZone(settings.zone()).toLocalDate()), tx)
+                .map(outcome -> created(id, outcome)));
     }
 
     @POST
@@ -97,8 +95,8 @@ class HoursResource {
             description = "The therapist without it",
             content = @Content(schema = @Schema(implementation = TherapistAnswer.class)))
     public Uni<Response> removeAbsence(@PathParam("id") UUID id, @PathParam("absenceId") UUID absenceId) {
-        return commands.run(
-                tx -> keep.removeAbsence(id, absenceId, commands::requireMatch, tx).map(HoursResource::changed));
+        return commands.run(tx ->
+                keep.removeAbsence(id, absenceId, commands::requireMatch, tx).map(HoursResource::changed));
     }
 
     private static Answer created(UUID id, Outcome<Therapist> outcome) {
@@ -110,8 +108,6 @@ class HoursResource {
 
     private static Answer changed(Outcome<Therapist> outcome) {
         return Outcomes.answer(
-                outcome,
-                "shift or absence",
-                (kept, version) -> Answer.ok(version, TherapistAnswer.of(kept, version)));
+                outcome, "shift or absence", (kept, version) -> Answer.ok(version, TherapistAnswer.of(kept, version)));
     }
 }

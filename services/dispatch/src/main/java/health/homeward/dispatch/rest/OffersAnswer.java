@@ -15,7 +15,12 @@ record OffersAnswer(UUID visitId, List<OfferBody> offers, Instant expiresAt) {
     /** One slot, with the way to it. */
     @Schema(name = "Offer")
     record OfferBody(
-            UUID therapistId, Level therapistLevel, Instant start, Instant end, int travelMinutes, boolean travelEstimated) {
+            UUID therapistId,
+            Level therapistLevel,
+            Instant start,
+            Instant end,
+            int travelMinutes,
+            boolean travelEstimated) {
         static OfferBody of(Slot slot) {
             return new OfferBody(
                     slot.therapistId(),
@@ -29,8 +34,6 @@ record OffersAnswer(UUID visitId, List<OfferBody> offers, Instant expiresAt) {
 
     static OffersAnswer of(OfferSlots.Offers offers) {
         return new OffersAnswer(
-                offers.visit().id(),
-                offers.slots().stream().map(OfferBody::of).toList(),
-                offers.expiresAt());
+                offers.visit().id(), offers.slots().stream().map(OfferBody::of).toList(), offers.expiresAt());
     }
 }

@@ -18,13 +18,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ShiftsRequest")
 record ShiftsRequest(
         @NotEmpty @Size(max = 200) List<@NotNull @Valid HoursBody> shifts,
-        @Schema(description = "First date on which weekly shifts are worked; today when not given.") LocalDate validFrom,
+
+        @Schema(description = "First date on which weekly shifts are worked; today when not given.")
+        LocalDate validFrom,
+
         @Schema(description = "Last date on which weekly shifts are worked; further notice when not given.")
-                LocalDate validUntil) {
+        LocalDate validUntil) {
 
     /** One shift: either a date or a weekday. */
     @Schema(name = "ShiftRequest")
-    record HoursBody(LocalDate date, DayOfWeek weekday, @Schema(implementation = String.class, description = "Local time, HH:mm.") @NotNull LocalTime from, @Schema(implementation = String.class, description = "Local time, HH:mm.") @NotNull LocalTime until) {}
+    record HoursBody(
+            LocalDate date,
+            DayOfWeek weekday,
+
+            @Schema(implementation = String.class, description = "Local time, HH:mm.") @NotNull
+            LocalTime from,
+
+            @Schema(implementation = String.class, description = "Local time, HH:mm.") @NotNull
+            LocalTime until) {}
 
     List<Shift> shifts(LocalDate today) {
         return shifts.stream()

@@ -11,7 +11,8 @@ final class Sight {
 
     /** The login whose visits alone may be seen; empty for those who see all. */
     static Optional<String> ownLogin(Caller caller) {
-        boolean seesAll = Stream.of("dispatcher", "coordinator", "neurologist", "auditor").anyMatch(caller::has);
+        boolean seesAll =
+                Stream.of("dispatcher", "coordinator", "neurologist", "auditor").anyMatch(caller::has);
         return seesAll ? Optional.empty() : Optional.of(caller.login());
     }
 

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The therapist's screen of this day (R43), and when hands go on. */
 @Schema(name = "StartRequest")
 record StartRequest(
-        @NotNull Instant at, @NotNull Answer conscious, @NotNull List<@NotNull @Valid CheckAnswer> checks) {
+        @NotNull Instant at,
+        @NotNull Answer conscious,
+        @NotNull List<@NotNull @Valid CheckAnswer> checks) {
 
     BedsideCommand command() {
         Map<Sign, Answer> answers = new EnumMap<>(Sign.class);

@@ -21,8 +21,10 @@ record StopRequest(
         @NotNull Instant at,
         @NotNull Boolean beforeStart,
         @NotEmpty List<@NotNull @Valid CheckAnswer> findings,
+
         @Schema(description = "Hands-on minutes until the stop; the clock's when not given.") @Min(0) @Max(120)
-                Integer minutesGiven,
+        Integer minutesGiven,
+
         List<@NotNull Area> areasGiven) {
 
     BedsideCommand command(UUID stopId) {
@@ -35,7 +37,6 @@ record StopRequest(
                         .distinct()
                         .toList(),
                 new BedsideCommand.Partial(
-                        Optional.ofNullable(minutesGiven),
-                        areasGiven == null ? Set.of() : Set.copyOf(areasGiven))));
+                        Optional.ofNullable(minutesGiven), areasGiven == null ? Set.of() : Set.copyOf(areasGiven))));
     }
 }

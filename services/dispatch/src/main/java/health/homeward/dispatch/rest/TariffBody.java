@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A price list. */
 @Schema(name = "Tariff")
 record TariffBody(
-        @Schema(description = "ISO 4217 code.", examples = "EUR") @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
+        @Schema(description = "ISO 4217 code.", examples = "EUR") @NotNull @Pattern(regexp = "[A-Z]{3}")
+        String currency,
+
         @NotNull @Size(max = 200) List<@NotNull @Valid LineBody> lines) {
 
     static final TariffBody NONE = new TariffBody(null, List.of());
@@ -25,7 +27,9 @@ record TariffBody(
     record LineBody(
             @NotNull Tariff.Kind kind,
             @NotNull @Min(1) @Max(240) Integer minutes,
-            @Schema(description = "In minor units of the currency, such as cents.") @NotNull @Min(0) Long amountMinor) {}
+
+            @Schema(description = "In minor units of the currency, such as cents.") @NotNull @Min(0)
+            Long amountMinor) {}
 
     static TariffBody of(Tariff tariff) {
         return new TariffBody(

@@ -47,9 +47,9 @@ class TariffResource {
             description = "The price list, empty while there is none",
             content = @Content(schema = @Schema(implementation = TariffBody.class)))
     public Uni<Response> find() {
-        return commands.read(set::find).map(found -> found.map(
-                        kept -> response(TariffBody.of(kept.value()), kept.version()))
-                .orElseGet(() -> response(TariffBody.NONE, 0)));
+        return commands.read(set::find)
+                .map(found -> found.map(kept -> response(TariffBody.of(kept.value()), kept.version()))
+                        .orElseGet(() -> response(TariffBody.NONE, 0)));
     }
 
     @PUT

@@ -39,15 +39,19 @@ record TherapistAnswer(
             UUID shiftId,
             LocalDate date,
             DayOfWeek weekday,
-            @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm") LocalTime from,
-            @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm") LocalTime until,
+
+            @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm")
+            LocalTime from,
+
+            @Schema(implementation = String.class, description = "Local time, HH:mm.") @JsonFormat(pattern = "HH:mm")
+            LocalTime until,
+
             LocalDate validFrom,
             LocalDate validUntil) {
 
         static ShiftBody of(Shift shift) {
             return switch (shift.day()) {
-                case Shift.On on ->
-                    new ShiftBody(shift.id(), on.date(), null, shift.from(), shift.until(), null, null);
+                case Shift.On on -> new ShiftBody(shift.id(), on.date(), null, shift.from(), shift.until(), null, null);
                 case Shift.Every every ->
                     new ShiftBody(
                             shift.id(),
@@ -82,7 +86,8 @@ record TherapistAnswer(
                 therapist.credentials().languages().stream().sorted().toList(),
                 therapist.credentials().gender(),
                 new TherapistRequest.PointBody(
-                        therapist.base().place().latitude(), therapist.base().place().longitude()),
+                        therapist.base().place().latitude(),
+                        therapist.base().place().longitude()),
                 therapist.base().transport(),
                 therapist.roster().shifts().stream().map(ShiftBody::of).toList(),
                 therapist.roster().absences().stream().map(AbsenceBody::of).toList());

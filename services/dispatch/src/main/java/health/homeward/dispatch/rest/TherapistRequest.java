@@ -25,12 +25,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record TherapistRequest(
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
-        @Schema(description = "The login that the therapist signs in with.") @NotBlank @Size(max = 255) String login,
-        @Schema(description = "Credential that gates home visits (R2, R24, R57).") @NotNull Level level,
+
+        @Schema(description = "The login that the therapist signs in with.") @NotBlank @Size(max = 255)
+        String login,
+
+        @Schema(description = "Credential that gates home visits (R2, R24, R57).") @NotNull
+        Level level,
+
         List<@NotBlank @Size(max = 40) String> skills,
         @Schema(description = "ISO 639 codes.") List<@NotBlank @Size(max = 12) String> languages,
-        @NotNull @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES) Gender gender,
-        @Schema(description = "Where the working day starts and ends.") @NotNull @Valid PointBody homeBase,
+
+        @NotNull @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
+        Gender gender,
+
+        @Schema(description = "Where the working day starts and ends.") @NotNull @Valid
+        PointBody homeBase,
+
         @NotNull Transport transport) {
 
     /** A point in WGS 84 degrees. */

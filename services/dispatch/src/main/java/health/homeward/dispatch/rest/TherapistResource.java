@@ -101,10 +101,12 @@ class TherapistResource {
             description = "Changed",
             content = @Content(schema = @Schema(implementation = TherapistAnswer.class)))
     public Uni<Response> change(@PathParam("id") UUID id, @Valid @NotNull TherapistRequest body) {
-        return commands.run(tx -> keep.change(
-                        id, commands::requireMatch, known -> body.therapist(id, known.roster()), tx)
-                .map(outcome -> Outcomes.answer(
-                        outcome, "therapist", (kept, version) -> Answer.ok(version, TherapistAnswer.of(kept, version)))));
+        return commands.run(
+                tx -> keep.change(id, commands::requireMatch, known -> body.therapist(id, known.roster()), tx)
+                        .map(outcome -> Outcomes.answer(
+                                outcome,
+                                "therapist",
+                                (kept, version) -> Answer.ok(version, TherapistAnswer.of(kept, version)))));
     }
 
     private static List<String> key(Versioned<Therapist> one) {

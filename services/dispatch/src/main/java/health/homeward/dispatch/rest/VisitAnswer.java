@@ -24,36 +24,66 @@ record VisitAnswer(
         int n,
         UUID patientId,
         @Schema(enumeration = "MASSAGE") String kind,
-        @Schema(
-                        enumeration = {
-                            "UNASSIGNED", "SCHEDULED", "CONFIRMED", "STARTED", "COMPLETED", "MISSED", "CANCELLED"
-                        })
-                String state,
-        @Schema(description = "Why it was cancelled or missed.") String cause,
-        @Schema(description = "Date of the session in the patient's time zone.") LocalDate date,
-        @Schema(description = "The whole visit lies after this instant.") Instant earliest,
-        @Schema(description = "The whole visit lies before this instant.") Instant latest,
+
+        @Schema(enumeration = {"UNASSIGNED", "SCHEDULED", "CONFIRMED", "STARTED", "COMPLETED", "MISSED", "CANCELLED"})
+        String state,
+
+        @Schema(description = "Why it was cancelled or missed.")
+        String cause,
+
+        @Schema(description = "Date of the session in the patient's time zone.")
+        LocalDate date,
+
+        @Schema(description = "The whole visit lies after this instant.")
+        Instant earliest,
+
+        @Schema(description = "The whole visit lies before this instant.")
+        Instant latest,
+
         int minutes,
-        @Schema(description = "The least level that may come (R2, R24, R57).") Level level,
+
+        @Schema(description = "The least level that may come (R2, R24, R57).")
+        Level level,
+
         boolean bedRest,
         List<Area> areas,
         UUID therapistId,
-        @Schema(description = "The booked therapist's own level.") Level therapistLevel,
+
+        @Schema(description = "The booked therapist's own level.")
+        Level therapistLevel,
+
         Instant start,
         Instant end,
-        @Schema(description = "Way from the place before, in minutes.") Integer travelMinutes,
-        @Schema(description = "Way from the place before, in metres.") Integer travelMetres,
-        @Schema(description = "True when no road was looked at.") Boolean travelEstimated,
+
+        @Schema(description = "Way from the place before, in minutes.")
+        Integer travelMinutes,
+
+        @Schema(description = "Way from the place before, in metres.")
+        Integer travelMetres,
+
+        @Schema(description = "True when no road was looked at.")
+        Boolean travelEstimated,
+
         @Schema(description = "A hold arrived while hands were on: the record counts, nothing further may start.")
-                boolean heldDuring,
+        boolean heldDuring,
+
         GivenBody given,
+
         @Schema(description = "Why nobody comes yet: what stands against the visit and against each therapist.")
-                List<ObstacleBody> reasons,
-        @Schema(description = "The patient told no hours, the usual ones were assumed.") Boolean hoursAssumed,
+        List<ObstacleBody> reasons,
+
+        @Schema(description = "The patient told no hours, the usual ones were assumed.")
+        Boolean hoursAssumed,
+
         PatientBody patient,
-        @Schema(description = "To be asked before the session; only NO to every one lets it start (R36, R37, R39, R41, R42, R44).")
-                List<CheckBody> checks,
-        @Schema(description = "To be asked before the session; only YES lets it start (R6).") CheckBody consciousCheck) {
+
+        @Schema(
+                description =
+                        "To be asked before the session; only NO to every one lets it start (R36, R37, R39, R41, R42, R44).")
+        List<CheckBody> checks,
+
+        @Schema(description = "To be asked before the session; only YES lets it start (R6).")
+        CheckBody consciousCheck) {
 
     static VisitAnswer brief(Visit visit) {
         return of(visit, visit.slot().map(Slot::trip), new Extras(Optional.empty(), null, false));
@@ -105,10 +135,7 @@ record VisitAnswer(
 
     private static boolean isToCome(Visit visit) {
         return switch (visit.state()) {
-            case VisitState.Unassigned _,
-                    VisitState.Scheduled _,
-                    VisitState.Confirmed _,
-                    VisitState.Started _ -> true;
+            case VisitState.Unassigned _, VisitState.Scheduled _, VisitState.Confirmed _, VisitState.Started _ -> true;
             case VisitState.Completed _, VisitState.Missed _, VisitState.Cancelled _ -> false;
         };
     }

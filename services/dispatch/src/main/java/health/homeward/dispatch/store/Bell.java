@@ -41,7 +41,8 @@ public class Bell {
         }
         return pool.getConnection()
                 .invoke(fresh -> {
-                    PgConnection.cast(fresh.getDelegate()).notificationHandler(note -> onRing.accept(note.getPayload()));
+                    PgConnection.cast(fresh.getDelegate())
+                            .notificationHandler(note -> onRing.accept(note.getPayload()));
                     fresh.closeHandler(this::lost);
                 })
                 .call(fresh -> fresh.query("listen dispatch_work").execute())

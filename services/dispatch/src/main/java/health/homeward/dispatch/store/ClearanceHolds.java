@@ -15,8 +15,7 @@ public class ClearanceHolds {
 
     public Uni<Void> set(UUID clearanceId, UUID patientId, boolean held, Instant at, Transaction tx) {
         return tx.session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into clearance_hold (clearance_id, hospital, patient_id, held, changed_at)
                         values (?1, ?2, ?3, ?4, ?5)
                         on conflict (clearance_id) do update set held = excluded.held, changed_at = excluded.changed_at""")
@@ -33,7 +32,8 @@ public class ClearanceHolds {
     public Uni<List<UUID>> heldAmong(Collection<UUID> patientIds, Transaction tx) {
         return tx.session()
                 .createNativeQuery(
-                        "select distinct patient_id from clearance_hold where held and patient_id = any(?1)", UUID.class)
+                        "select distinct patient_id from clearance_hold where held and patient_id = any(?1)",
+                        UUID.class)
                 .setParameter(1, patientIds.toArray(UUID[]::new))
                 .getResultList();
     }

@@ -34,7 +34,8 @@ public class Courses {
     /** The courses among these that are on hold, by their own event. */
     public Uni<List<UUID>> heldAmong(List<UUID> ids, Transaction tx) {
         return tx.session()
-                .createSelectionQuery("select courseId from CourseRow where courseId in ?1 and state = 'HELD'", UUID.class)
+                .createSelectionQuery(
+                        "select courseId from CourseRow where courseId in ?1 and state = 'HELD'", UUID.class)
                 .setParameter(1, ids)
                 .getResultList();
     }

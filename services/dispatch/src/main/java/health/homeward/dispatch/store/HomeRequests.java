@@ -21,8 +21,7 @@ public class HomeRequests {
     /** Asks for a fresh copy at once. */
     public Uni<Void> want(UUID patientId, Transaction tx) {
         return tx.session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into home_request (patient_id, hospital, wanted, attempts, not_before) values (?1, ?2, 1, 0, ?3)
                         on conflict (patient_id) do update
                           set wanted = home_request.wanted + 1, attempts = 0, not_before = excluded.not_before""")
@@ -39,8 +38,7 @@ public class HomeRequests {
             return Uni.createFrom().voidItem();
         }
         return tx.session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into home_request (patient_id, hospital, wanted, attempts, not_before)
                         select id, ?2, 1, 0, ?3 from unnest(cast(?1 as uuid[])) as id on conflict do nothing""")
                 .setParameter(1, patientIds.toArray(UUID[]::new))
@@ -53,20 +51,18 @@ public class HomeRequests {
     /** Takes the fetch if it is due and nobody else has it. */
     public Uni<Optional<Lease>> lease(UUID patientId, Duration length, Transaction tx) {
         return tx.session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         update home_request set not_before = ?3, attempts = attempts + 1
                         where patient_id = (select patient_id from home_request
                                             where patient_id = ?1 and not_before <= ?2 for update skip locked)
-                        returning wanted, attempts""",
-                        Object[].class)
+                        returning wanted, attempts""", Object[].class)
                 .setParameter(1, patientId)
                 .setParameter(2, utc(tx.now()))
                 .setParameter(3, utc(tx.now().plus(length)))
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row)
-                        .map(found -> new Lease(
-                                patientId, ((Number) found[0]).longValue(), ((Number) found[1]).intValue())));
+                        .map(found ->
+                                new Lease(patientId, ((Number) found[0]).longValue(), ((Number) found[1]).intValue())));
     }
 
     /** The wish is answered, unless a newer one came meanwhile. */

@@ -42,9 +42,8 @@ public class Homes {
     }
 
     public Uni<Optional<Home>> find(UUID patientId, Transaction tx) {
-        return tx.session()
-                .find(HomeRow.class, patientId)
-                .map(row -> Optional.ofNullable(row).flatMap(HomeRow::home));
+        return tx.session().find(HomeRow.class, patientId).map(row -> Optional.ofNullable(row)
+                .flatMap(HomeRow::home));
     }
 
     /** Keeps the copy in place of an older one. */

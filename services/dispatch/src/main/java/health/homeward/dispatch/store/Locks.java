@@ -10,8 +10,7 @@ final class Locks {
 
     static Uni<Void> take(String name, Transaction tx) {
         return tx.session()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 84)) as text)", String.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 84)) as text)", String.class)
                 .setParameter(1, key(name, tx))
                 .getSingleResult()
                 .replaceWithVoid();

@@ -30,7 +30,9 @@ public class Patients {
                     row.zone = patient.zone().getId();
                     row.languages = Texts.sorted(patient.wishes().languages());
                     row.genderWish = patient.wishes().gender().orElse(null);
-                    return found == null ? tx.session().persist(row) : Uni.createFrom().voidItem();
+                    return found == null
+                            ? tx.session().persist(row)
+                            : Uni.createFrom().voidItem();
                 })
                 .chain(() -> tx.session().flush())
                 .chain(() -> tx.session()
@@ -66,7 +68,8 @@ public class Patients {
 
     private static Map<UUID, Patient> joined(List<PatientRow> rows, List<AvailabilityRow> hours) {
         Map<UUID, List<Household.Hours>> hoursOf = new HashMap<>();
-        hours.forEach(row -> hoursOf.computeIfAbsent(row.patientId, id -> new ArrayList<>()).add(row.hours()));
+        hours.forEach(row ->
+                hoursOf.computeIfAbsent(row.patientId, id -> new ArrayList<>()).add(row.hours()));
         Map<UUID, Patient> patients = new HashMap<>();
         rows.forEach(row -> patients.put(
                 row.patientId,

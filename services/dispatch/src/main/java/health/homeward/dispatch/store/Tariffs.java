@@ -24,15 +24,16 @@ public class Tariffs {
 
     public Uni<Void> keep(Versioned<Tariff> tariff, Transaction tx) {
         return tx.session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into tariff (hospital, currency, version) values (?1, ?2, ?3)
                         on conflict (hospital) do update set currency = excluded.currency, version = excluded.version""")
                 .setParameter(1, tx.hospital())
                 .setParameter(2, tariff.value().currency().getCurrencyCode())
                 .setParameter(3, tariff.version())
                 .executeUpdate()
-                .chain(() -> tx.session().createNativeQuery("delete from tariff_line").executeUpdate())
+                .chain(() -> tx.session()
+                        .createNativeQuery("delete from tariff_line")
+                        .executeUpdate())
                 .chain(() -> add(tariff.value().lines(), tx));
     }
 
@@ -58,14 +59,16 @@ public class Tariffs {
                 .getSingleResultOrNull()
                 .chain(head -> head == null
                         ? Uni.createFrom().item(Optional.empty())
-                        : lines(tx).map(lines -> Optional.of(new Versioned<>(
-                                new Tariff(Currency.getInstance((String) head[0]), lines),
-                                ((Number) head[1]).longValue()))));
+                        : lines(tx)
+                                .map(lines -> Optional.of(new Versioned<>(
+                                        new Tariff(Currency.getInstance((String) head[0]), lines),
+                                        ((Number) head[1]).longValue()))));
     }
 
     private static Uni<List<Tariff.Line>> lines(Transaction tx) {
         return tx.session()
-                .createNativeQuery("select kind, minutes, amount_minor from tariff_line order by kind, minutes", Object[].class)
+                .createNativeQuery(
+                        "select kind, minutes, amount_minor from tariff_line order by kind, minutes", Object[].class)
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(row -> new Tariff.Line(

@@ -87,7 +87,8 @@ public class Therapists {
     /** Keeps the therapist's hours as they are now and writes the new version; a shift or absence itself never changes. */
     public Uni<Void> changeHours(Therapist therapist, long version, Transaction tx) {
         List<UUID> shifts = therapist.roster().shifts().stream().map(Shift::id).toList();
-        List<UUID> absences = therapist.roster().absences().stream().map(Absence::id).toList();
+        List<UUID> absences =
+                therapist.roster().absences().stream().map(Absence::id).toList();
         return keepOnly("ShiftRow", shifts, therapist.id(), tx)
                 .chain(known -> tx.session().persistAll(newShifts(therapist, known, tx)))
                 .chain(() -> keepOnly("AbsenceRow", absences, therapist.id(), tx))
@@ -117,7 +118,9 @@ public class Therapists {
                 .getResultList()
                 .call(known -> tx.session()
                         .createMutationQuery("delete from " + rows + " where id in ?1")
-                        .setParameter(1, known.stream().filter(id -> !ids.contains(id)).toList())
+                        .setParameter(
+                                1,
+                                known.stream().filter(id -> !ids.contains(id)).toList())
                         .executeUpdate());
     }
 
@@ -144,14 +147,21 @@ public class Therapists {
     private static List<Versioned<Therapist>> joined(
             List<TherapistRow> rows, List<ShiftRow> shifts, List<AbsenceRow> absences) {
         Map<UUID, List<ShiftRow>> shiftsOf = new HashMap<>();
-        shifts.forEach(row -> shiftsOf.computeIfAbsent(row.therapistId, id -> new ArrayList<>()).add(row));
+        shifts.forEach(row -> shiftsOf.computeIfAbsent(row.therapistId, id -> new ArrayList<>())
+                .add(row));
         Map<UUID, List<AbsenceRow>> absencesOf = new HashMap<>();
-        absences.forEach(row -> absencesOf.computeIfAbsent(row.therapistId, id -> new ArrayList<>()).add(row));
+        absences.forEach(row -> absencesOf
+                .computeIfAbsent(row.therapistId, id -> new ArrayList<>())
+                .add(row));
         return rows.stream()
                 .map(row -> new Versioned<>(
                         row.therapist(new Therapist.Roster(
-                                shiftsOf.getOrDefault(row.id, List.of()).stream().map(ShiftRow::shift).toList(),
-                                absencesOf.getOrDefault(row.id, List.of()).stream().map(AbsenceRow::absence).toList())),
+                                shiftsOf.getOrDefault(row.id, List.of()).stream()
+                                        .map(ShiftRow::shift)
+                                        .toList(),
+                                absencesOf.getOrDefault(row.id, List.of()).stream()
+                                        .map(AbsenceRow::absence)
+                                        .toList())),
                         row.version))
                 .toList();
     }

@@ -49,7 +49,8 @@ public class Visits {
     /** What may occupy somebody up to a date: to come or under way. Not locked. */
     public Uni<List<Visit>> openUntil(LocalDate last, Transaction tx) {
         return tx.session()
-                .createSelectionQuery("from VisitRow where sessionDate <= ?1 and " + OPEN + " order by id", VisitRow.class)
+                .createSelectionQuery(
+                        "from VisitRow where sessionDate <= ?1 and " + OPEN + " order by id", VisitRow.class)
                 .setParameter(1, last)
                 .getResultList()
                 .map(Visits::visits);

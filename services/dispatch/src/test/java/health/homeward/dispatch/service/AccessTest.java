@@ -60,8 +60,7 @@ class AccessTest extends ServiceTest {
 
         private String body() {
             return switch (this) {
-                case REGISTER, CHANGE ->
-                    """
+                case REGISTER, CHANGE -> """
                     {"givenName":"A","familyName":"B","login":"x.y","level":"HIGH","gender":"FEMALE","transport":"CAR",
                      "homeBase":{"latitude":42.5,"longitude":1.5}}""";
                 case SHIFTS -> "{\"shifts\":[{\"date\":\"2026-03-03\",\"from\":\"17:00\",\"until\":\"18:00\"}]}";
@@ -70,17 +69,25 @@ class AccessTest extends ServiceTest {
                 case MOVE ->
                     "{\"therapistId\":\"00000000-0000-4000-8000-000000000001\",\"start\":\"2026-03-03T09:00:00Z\"}";
                 case START -> "{\"at\":\"2026-03-03T09:00:00Z\",\"conscious\":\"YES\",\"checks\":[]}";
-                case COMPLETE ->
-                    """
+                case COMPLETE -> """
                     {"startedAt":"2026-03-03T09:00:00Z","finishedAt":"2026-03-03T09:20:00Z","minutesGiven":20,
                      "areasGiven":[],"outcome":"FULL","pain":"NONE"}""";
                 case MISS -> "{\"at\":\"2026-03-03T09:00:00Z\",\"reason\":\"OTHER\"}";
-                case STOP ->
-                    """
+                case STOP -> """
                     {"at":"2026-03-03T09:00:00Z","beforeStart":true,"findings":[{"code":"FEVER","answer":"YES"}]}""";
                 case SET_TARIFFS -> "{\"currency\":\"EUR\",\"lines\":[]}";
-                case THERAPISTS, THERAPIST, NO_SHIFT, NO_ABSENCE, DAY, OWN_DAY, VISITS, VISIT, UNASSIGNED, CONFIRM, OFFERS, TARIFFS ->
-                    "";
+                case THERAPISTS,
+                        THERAPIST,
+                        NO_SHIFT,
+                        NO_ABSENCE,
+                        DAY,
+                        OWN_DAY,
+                        VISITS,
+                        VISIT,
+                        UNASSIGNED,
+                        CONFIRM,
+                        OFFERS,
+                        TARIFFS -> "";
             };
         }
     }
@@ -88,7 +95,8 @@ class AccessTest extends ServiceTest {
     @ParameterizedTest
     @EnumSource
     void without_a_token_there_is_nothing(Endpoint endpoint) {
-        assertThat(call(endpoint, given(), UUID.randomUUID(), UUID.randomUUID()).statusCode()).isEqualTo(401);
+        assertThat(call(endpoint, given(), UUID.randomUUID(), UUID.randomUUID()).statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -97,7 +105,9 @@ class AccessTest extends ServiceTest {
         RequestSpecification stranger = endpoint.stranger == null
                 ? given().auth().oauth2(Tokens.hospitalSystem("enclar"))
                 : given().auth().oauth2(Tokens.of(endpoint.stranger));
-        assertThat(call(endpoint, stranger, UUID.randomUUID(), UUID.randomUUID()).statusCode()).isEqualTo(403);
+        assertThat(call(endpoint, stranger, UUID.randomUUID(), UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -107,7 +117,9 @@ class AccessTest extends ServiceTest {
 
         assertThat(Arrays.stream(Endpoint.values())
                         .filter(endpoint -> endpoint.path.contains("{"))
-                        .filter(endpoint -> call(endpoint, stranger(endpoint), therapist, id(visit)).statusCode() != 404))
+                        .filter(endpoint -> call(endpoint, stranger(endpoint), therapist, id(visit))
+                                        .statusCode()
+                                != 404))
                 .isEmpty();
         as("dispatcher.valira").get("/visits").then().statusCode(200).body("items", hasSize(0));
         as("dispatcher.valira").get("/therapists").then().statusCode(200).body("items", hasSize(0));
@@ -118,7 +130,9 @@ class AccessTest extends ServiceTest {
     void what_is_unknown_does_not_exist() {
         assertThat(Arrays.stream(Endpoint.values())
                         .filter(endpoint -> endpoint.path.contains("{"))
-                        .filter(endpoint -> call(endpoint, own(endpoint), UUID.randomUUID(), UUID.randomUUID()).statusCode() != 404))
+                        .filter(endpoint -> call(endpoint, own(endpoint), UUID.randomUUID(), UUID.randomUUID())
+                                        .statusCode()
+                                != 404))
                 .isEmpty();
     }
 
@@ -138,11 +152,13 @@ class AccessTest extends ServiceTest {
     }
 
     private static boolean isBedside(Endpoint endpoint) {
-        return List.of(Endpoint.START, Endpoint.COMPLETE, Endpoint.MISS, Endpoint.STOP).contains(endpoint);
+        return List.of(Endpoint.START, Endpoint.COMPLETE, Endpoint.MISS, Endpoint.STOP)
+                .contains(endpoint);
     }
 
     private static Response call(Endpoint endpoint, RequestSpecification caller, UUID therapist, UUID visit) {
-        RequestSpecification request = caller.header("Idempotency-Key", UUID.randomUUID().toString())
+        RequestSpecification request = caller.header(
+                        "Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "*")
                 .contentType(ContentType.JSON);
         String path = endpoint.path

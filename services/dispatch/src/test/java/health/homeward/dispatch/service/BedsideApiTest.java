@@ -48,7 +48,8 @@ class BedsideApiTest extends ServiceTest {
         ReceivedEvent told = kafka.await("dispatch", "VisitCompleted", patient);
         EventContract.check(told);
         assertThat(told.text("/outcome")).isEqualTo("FULL");
-        assertThat(database.texts("select rules::text from audit where action = 'StartVisit'").getFirst())
+        assertThat(database.texts("select rules::text from audit where action = 'StartVisit'")
+                        .getFirst())
                 .contains("R6", "R36", "R37", "R41", "R43");
     }
 
@@ -67,7 +68,13 @@ class BedsideApiTest extends ServiceTest {
                         MARTA,
                         visit,
                         "start",
-                        Map.of("at", start, "conscious", "UNSURE", "checks", List.of(Map.of("code", "FEVER", "answer", "UNSURE"))))
+                        Map.of(
+                                "at",
+                                start,
+                                "conscious",
+                                "UNSURE",
+                                "checks",
+                                List.of(Map.of("code", "FEVER", "answer", "UNSURE"))))
                 .statusCode(409)
                 .body("reasons.rule", hasItems("R6", "R42", "R43"))
                 .body("reasons", hasSize(1 + Bodies.CHECKS.size()));
@@ -130,14 +137,19 @@ class BedsideApiTest extends ServiceTest {
 
         as(JORDI).get("/visits/" + visit).then().statusCode(404);
         tell(JORDI, visit, "start", Bodies.start(start)).statusCode(404);
-        tell("therapist.laia", visit, "miss", Map.of("at", start, "reason", "OTHER")).statusCode(404);
+        tell("therapist.laia", visit, "miss", Map.of("at", start, "reason", "OTHER"))
+                .statusCode(404);
         as(JORDI).get("/visits").then().statusCode(200).body("items", hasSize(0));
         as(MARTA).get("/visits").then().statusCode(200).body("items", hasSize(1));
     }
 
     @Test
     void each_record_needs_a_version_and_a_fitting_state() {
-        command(MARTA).body(Bodies.start(start)).post("/visits/" + visit + "/start").then().statusCode(428);
+        command(MARTA)
+                .body(Bodies.start(start))
+                .post("/visits/" + visit + "/start")
+                .then()
+                .statusCode(428);
         command(MARTA)
                 .header("If-Match", "\"1\"")
                 .body(Bodies.start(start))
@@ -154,17 +166,46 @@ class BedsideApiTest extends ServiceTest {
         tell(MARTA, visit, "start", "{").statusCode(400);
         tell(MARTA, visit, "start", Map.of("at", "now")).statusCode(400);
         tell(MARTA, visit, "start", Bodies.start(start, "MAYBE", "FEVER", "NO")).statusCode(400);
-        tell(MARTA, visit, "start", Map.of("at", start, "conscious", "YES", "checks", List.of(Map.of("code", "HICCUPS", "answer", "NO"))))
+        tell(
+                        MARTA,
+                        visit,
+                        "start",
+                        Map.of(
+                                "at",
+                                start,
+                                "conscious",
+                                "YES",
+                                "checks",
+                                List.of(Map.of("code", "HICCUPS", "answer", "NO"))))
                 .statusCode(400);
-        tell(MARTA, visit, "start", Map.of("at", start, "conscious", "YES", "checks", List.of(
-                        Map.of("code", "FEVER", "answer", "YES"), Map.of("code", "FEVER", "answer", "NO"))))
+        tell(
+                        MARTA,
+                        visit,
+                        "start",
+                        Map.of(
+                                "at",
+                                start,
+                                "conscious",
+                                "YES",
+                                "checks",
+                                List.of(
+                                        Map.of("code", "FEVER", "answer", "YES"),
+                                        Map.of("code", "FEVER", "answer", "NO"))))
                 .statusCode(400);
-        tell(MARTA, visit, "complete", Bodies.complete(start, start, 20, "FULL")).statusCode(400);
-        tell(MARTA, visit, "complete", Bodies.complete(start, start.plusSeconds(9), -1, "FULL")).statusCode(400);
+        tell(MARTA, visit, "complete", Bodies.complete(start, start, 20, "FULL"))
+                .statusCode(400);
+        tell(MARTA, visit, "complete", Bodies.complete(start, start.plusSeconds(9), -1, "FULL"))
+                .statusCode(400);
         tell(MARTA, visit, "stop", Bodies.stop(start, true, "FEVER", "NO")).statusCode(400);
-        tell(MARTA, visit, "stop", Map.of("at", start, "beforeStart", true, "findings", List.of())).statusCode(400);
+        tell(MARTA, visit, "stop", Map.of("at", start, "beforeStart", true, "findings", List.of()))
+                .statusCode(400);
         tell(MARTA, visit, "miss", Map.of("at", start, "reason", "BORED")).statusCode(400);
-        as(MARTA).header("If-Match", "*").body(Bodies.start(start)).post("/visits/" + visit + "/start").then().statusCode(400);
+        as(MARTA)
+                .header("If-Match", "*")
+                .body(Bodies.start(start))
+                .post("/visits/" + visit + "/start")
+                .then()
+                .statusCode(400);
     }
 
     @Test

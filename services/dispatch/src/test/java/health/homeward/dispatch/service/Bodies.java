@@ -32,15 +32,24 @@ final class Bodies {
 
     static Map<String, Object> therapist(String login, String level) {
         return new HashMap<>(Map.of(
-                "givenName", "Marta",
-                "familyName", "Casal",
-                "login", login,
-                "level", level,
-                "skills", List.of("STROKE_MASSAGE"),
-                "languages", List.of("ca", "es"),
-                "gender", "FEMALE",
-                "homeBase", Map.of("latitude", 42.5063, "longitude", 1.5218),
-                "transport", "CAR"));
+                "givenName",
+                "Marta",
+                "familyName",
+                "Casal",
+                "login",
+                login,
+                "level",
+                level,
+                "skills",
+                List.of("STROKE_MASSAGE"),
+                "languages",
+                List.of("ca", "es"),
+                "gender",
+                "FEMALE",
+                "homeBase",
+                Map.of("latitude", 42.5063, "longitude", 1.5218),
+                "transport",
+                "CAR"));
     }
 
     static Map<String, Object> everyDay(String from, String until) {
@@ -71,12 +80,18 @@ final class Bodies {
 
     static Map<String, Object> complete(Instant from, Instant until, int minutes, String outcome) {
         return Map.of(
-                "startedAt", from.toString(),
-                "finishedAt", until.toString(),
-                "minutesGiven", minutes,
-                "areasGiven", List.of("SHOULDER", "THIGH"),
-                "outcome", outcome,
-                "pain", "NONE");
+                "startedAt",
+                from.toString(),
+                "finishedAt",
+                until.toString(),
+                "minutesGiven",
+                minutes,
+                "areasGiven",
+                List.of("SHOULDER", "THIGH"),
+                "outcome",
+                outcome,
+                "pain",
+                "NONE");
     }
 
     static Map<String, Object> stop(Instant at, boolean beforeStart, String code, String answer) {

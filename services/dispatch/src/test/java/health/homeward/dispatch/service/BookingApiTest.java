@@ -66,7 +66,10 @@ class BookingApiTest extends ServiceTest {
                 .statusCode(200)
                 .extract()
                 .path("offers");
-        assertThat(offers).hasSizeBetween(1, 5).extracting(offer -> offer.get("therapistId")).contains(jordi.toString());
+        assertThat(offers)
+                .hasSizeBetween(1, 5)
+                .extracting(offer -> offer.get("therapistId"))
+                .contains(jordi.toString());
         EventContract.check(kafka.await("dispatch", "VisitOffered", patientOf(visit)));
 
         tell(DISPATCHER, id(visit), "move", wish(jordi, offers.getFirst().get("start")))
@@ -90,7 +93,8 @@ class BookingApiTest extends ServiceTest {
                 .body("reasons.rule", hasItem("R2"))
                 .body(
                         "reasons.code",
-                        containsInAnyOrder("NOVICE", "HOME_NEEDS_EXPERIENCE", "PATIENT_NOT_AVAILABLE", "OUTSIDE_SHIFT"));
+                        containsInAnyOrder(
+                                "NOVICE", "HOME_NEEDS_EXPERIENCE", "PATIENT_NOT_AVAILABLE", "OUTSIDE_SHIFT"));
         assertThat(database.texts("select rules::text from audit where action = 'MoveVisit' and not accepted"))
                 .containsExactly("{R57,R2}");
     }
@@ -127,8 +131,13 @@ class BookingApiTest extends ServiceTest {
     void a_change_must_name_the_version_that_it_changes() {
         UUID visit = id(scheduledVisit());
         for (String verb : List.of("confirm", "cancel", "move")) {
-            Object body = verb.equals("move") ? wish(UUID.randomUUID(), "2026-03-03T09:00:00Z") : Map.of("cause", "PATIENT");
-            command(DISPATCHER).body(body).post("/visits/" + visit + "/" + verb).then().statusCode(428);
+            Object body =
+                    verb.equals("move") ? wish(UUID.randomUUID(), "2026-03-03T09:00:00Z") : Map.of("cause", "PATIENT");
+            command(DISPATCHER)
+                    .body(body)
+                    .post("/visits/" + visit + "/" + verb)
+                    .then()
+                    .statusCode(428);
             command(DISPATCHER)
                     .header("If-Match", "\"99\"")
                     .body(body)
@@ -147,7 +156,11 @@ class BookingApiTest extends ServiceTest {
         tell(DISPATCHER, visit, "cancel", "{").statusCode(400);
         tell(DISPATCHER, visit, "move", Map.of("start", "tomorrow")).statusCode(400);
         tell(DISPATCHER, visit, "move", Map.of("start", "2026-03-03T09:00:00Z")).statusCode(400);
-        as(DISPATCHER).header("If-Match", "*").post("/visits/" + visit + "/confirm").then().statusCode(400);
+        as(DISPATCHER)
+                .header("If-Match", "*")
+                .post("/visits/" + visit + "/confirm")
+                .then()
+                .statusCode(400);
         as(DISPATCHER).post("/visits/" + visit + "/offers").then().statusCode(400);
     }
 
@@ -164,7 +177,11 @@ class BookingApiTest extends ServiceTest {
         UUID visit = id(scheduledVisit());
         tell(DISPATCHER, visit, "cancel", Map.of("cause", "PATIENT")).statusCode(200);
 
-        command(DISPATCHER).post("/visits/" + visit + "/offers").then().statusCode(409).body("reasons", hasSize(1));
+        command(DISPATCHER)
+                .post("/visits/" + visit + "/offers")
+                .then()
+                .statusCode(409)
+                .body("reasons", hasSize(1));
     }
 
     private static ValidatableResponse cancelWith(String key, UUID visit, String cause) {

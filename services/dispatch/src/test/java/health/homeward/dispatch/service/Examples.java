@@ -11,7 +11,8 @@ final class Examples {
     private Examples() {}
 
     static String of(String service, String event) {
-        Path file = Path.of(System.getProperty("homeward.root", "../.."), "api-specs/events", service, event + ".v1.example.json");
+        Path file = Path.of(
+                System.getProperty("homeward.root", "../.."), "api-specs/events", service, event + ".v1.example.json");
         try {
             return Files.readString(file);
         } catch (IOException e) {

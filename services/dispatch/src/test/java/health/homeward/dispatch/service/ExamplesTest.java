@@ -18,16 +18,17 @@ class ExamplesTest extends ServiceTest {
 
     @Test
     void the_golden_examples_of_the_other_services_are_understood() {
-        UUID patient = UUID.fromString((String) Story.example("plans", "CoursePlanned").get("patientId"));
+        UUID patient =
+                UUID.fromString((String) Story.example("plans", "CoursePlanned").get("patientId"));
         tell(patient, "intake", "ReferralSubmitted", "ReferralCorrected");
         tell(patient, "plans", "CoursePlanned", "SessionChanged", "CoursePaused", "CourseResumed", "CourseCompleted");
         tell(patient, "clearance", "ClearanceSuspended", "ClearanceResumed", "ClearanceWithdrawn");
         tell(patient, "intake", "ReferralWithdrawn");
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.texts("select state from course")).containsExactly("CLOSED"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.count("select count(*) from clearance_hold")).isEqualTo(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.texts("select state from course"))
+                .containsExactly("CLOSED"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.count("select count(*) from clearance_hold"))
+                .isEqualTo(1));
         assertThat(database.texts("select type from parked_event")).isEmpty();
     }
 

@@ -66,7 +66,8 @@ class HoldTest extends ServiceTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(states()).containsExactly("CANCELLED", "CANCELLED"));
 
         story.changed(patient, "ADJUSTED", first.on("2026-03-05"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(visitIn("UNASSIGNED", patient).get("reasons").toString())
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        visitIn("UNASSIGNED", patient).get("reasons").toString())
                 .contains("R7"));
 
         story.clearanceResumed(patient, "2026-03-02T07:00:00Z");
@@ -82,8 +83,8 @@ class HoldTest extends ServiceTest {
         story.suspended(patient, "2026-03-02T07:00:00Z");
         story.suspended(other(), "2026-03-02T07:00:00Z");
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.count("select count(*) from clearance_hold")).isEqualTo(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.count("select count(*) from clearance_hold"))
+                .isEqualTo(1));
         assertThat(states()).containsExactlyInAnyOrder("SCHEDULED", "SCHEDULED", "CANCELLED", "CANCELLED");
     }
 
@@ -96,7 +97,12 @@ class HoldTest extends ServiceTest {
         story.suspended(patient, clock.instant().toString());
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(states()).containsExactly("STARTED", "CANCELLED"));
-        Map<String, Object> shown = as(MARTA).get("/visits/" + visit).then().statusCode(200).extract().path("");
+        Map<String, Object> shown = as(MARTA)
+                .get("/visits/" + visit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
         assertThat(shown).containsEntry("heldDuring", true);
     }
 
@@ -105,7 +111,8 @@ class HoldTest extends ServiceTest {
         story.withdrawn(patient);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(states()).containsExactly("CANCELLED", "CANCELLED"));
-        assertThat(kafka.await("dispatch", "VisitCancelled", patient).text("/cause")).isEqualTo("WITHDRAWN");
+        assertThat(kafka.await("dispatch", "VisitCancelled", patient).text("/cause"))
+                .isEqualTo("WITHDRAWN");
     }
 
     @Test
@@ -121,8 +128,8 @@ class HoldTest extends ServiceTest {
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(states()).containsExactly("CANCELLED", "CANCELLED"));
         story.changed(patient, "ADJUSTED", first.on("2026-03-08"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.count("select count(*) from planning_request")).isZero());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.count("select count(*) from planning_request"))
+                .isZero());
         assertThat(states()).containsExactly("CANCELLED", "CANCELLED");
     }
 
@@ -131,6 +138,8 @@ class HoldTest extends ServiceTest {
     }
 
     private List<String> states() {
-        return visits(patient).stream().map(visit -> (String) visit.get("state")).toList();
+        return visits(patient).stream()
+                .map(visit -> (String) visit.get("state"))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,8 @@ class HomeTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource({"404,HOME_UNKNOWN", "503,INTAKE_UNREACHABLE", "401,INTAKE_UNREACHABLE"})
-    void a_visit_waits_for_its_home_with_that_reason_and_is_planned_as_soon_as_it_is_there(String answer, String reason) {
+    void a_visit_waits_for_its_home_with_that_reason_and_is_planned_as_soon_as_it_is_there(
+            String answer, String reason) {
         employ("enclar", MARTA);
         UUID patient = UUID.randomUUID();
         story.home(patient, answer);
@@ -34,7 +34,8 @@ class HomeTest extends ServiceTest {
     void intake_is_asked_with_this_services_own_credentials() {
         UUID patient = story.patient("enclar");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(story.askedWith(patient)).startsWith("Bearer ey"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(story.askedWith(patient)).startsWith("Bearer ey"));
     }
 
     @Test
@@ -46,8 +47,8 @@ class HomeTest extends ServiceTest {
         story.corrected(patient, "09:00", "18:00");
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(cities()).containsExactly("Ordino"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.count("select count(*) from home_request")).isZero());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.count("select count(*) from home_request"))
+                .isZero());
     }
 
     @Test
@@ -58,10 +59,10 @@ class HomeTest extends ServiceTest {
         story.home(patient, "404");
         story.corrected(patient, "09:00", "18:00");
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.count(
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        database.count(
                                 "select count(*) from patient_home where state = 'MISSING' and city is null and family_name is null"))
-                        .isEqualTo(1));
+                .isEqualTo(1));
     }
 
     private List<String> cities() {

@@ -35,7 +35,8 @@ class PlanningTest extends ServiceTest {
         Map<String, Object> visit = visitIn("SCHEDULED", patient);
         assertThat(visit).containsEntry("start", told.text("/start")).containsEntry("level", "EXPERIENCED");
         assertThat(start(visit)).isEqualTo("2026-03-03T08:00:00Z");
-        assertThat(database.texts("select action from audit where action = 'PlanVisits'")).isNotEmpty();
+        assertThat(database.texts("select action from audit where action = 'PlanVisits'"))
+                .isNotEmpty();
     }
 
     @Test
@@ -70,10 +71,9 @@ class PlanningTest extends ServiceTest {
         assertThat(moved.json().at("/minutes").asInt()).isEqualTo(25);
 
         story.changed(patient, "ADJUSTED", session.of(25).on("2026-03-05"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(visits(patient))
-                        .extracting(visit -> visit.get("state"), visit -> visit.get("date"))
-                        .containsExactly(tuple("SCHEDULED", "2026-03-05")));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(visits(patient))
+                .extracting(visit -> visit.get("state"), visit -> visit.get("date"))
+                .containsExactly(tuple("SCHEDULED", "2026-03-05")));
     }
 
     @Test
@@ -82,11 +82,15 @@ class PlanningTest extends ServiceTest {
         UUID patient = story.patient("enclar");
         story.course(patient, Story.session("2026-03-03", 20));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(reasonCodes(patient))
-                        .containsExactly("NOVICE", "HOME_NEEDS_EXPERIENCE", "NO_SHIFT"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(reasonCodes(patient))
+                .containsExactly("NOVICE", "HOME_NEEDS_EXPERIENCE", "NO_SHIFT"));
 
-        List<Map<String, Object>> listed = as(DISPATCHER).get("/unassigned").then().statusCode(200).extract().path("items");
+        List<Map<String, Object>> listed = as(DISPATCHER)
+                .get("/unassigned")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
         assertThat(listed).hasSize(1);
         assertThat(((List<Map<String, Object>>) listed.getFirst().get("reasons")).getFirst())
                 .containsEntry("rule", "R57")
@@ -164,7 +168,8 @@ class PlanningTest extends ServiceTest {
         UUID patient = story.patient("enclar");
         story.course(patient, Story.session("2026-03-03", 20));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(reasonCodes(patient)).contains("NO_THERAPISTS"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(reasonCodes(patient)).contains("NO_THERAPISTS"));
     }
 
     @Test
@@ -184,8 +189,8 @@ class PlanningTest extends ServiceTest {
         }
 
         visitIn("SCHEDULED", patient);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.count("select count(*) from planning_request")).isZero());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.count("select count(*) from planning_request"))
+                .isZero());
     }
 
     @Test

@@ -18,17 +18,20 @@ class PoisonTest extends ServiceTest {
     void a_poison_is_set_aside_its_patients_later_events_wait_and_others_flow(String topic, String event) {
         employ("enclar", MARTA);
         UUID ill = UUID.randomUUID();
-        kafka.publish(topic, event, ill, "enclar", "{\"patientId\":\"" + ill + "\",\"hospital\":\"enclar\",\"sessions\":7}");
+        kafka.publish(
+                topic, event, ill, "enclar", "{\"patientId\":\"" + ill + "\",\"hospital\":\"enclar\",\"sessions\":7}");
         kafka.publish(topic, event, ill, "enclar", Story.written(Story.example(topic, event), ill));
         UUID well = story.patient("enclar");
         story.course(well, Story.session("2026-03-03", 20));
 
         visitIn("SCHEDULED", well);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.count(
-                                "select count(*) from parked_event where patient_id = '" + ill + "'"))
-                        .isEqualTo(2));
-        assertThat(kafka.await("dispatch.dead-letter", found -> found.key().equals(ill.toString()), Duration.ofSeconds(20))
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        database.count("select count(*) from parked_event where patient_id = '" + ill + "'"))
+                .isEqualTo(2));
+        assertThat(kafka.await(
+                                "dispatch.dead-letter",
+                                found -> found.key().equals(ill.toString()),
+                                Duration.ofSeconds(20))
                         .id())
                 .isNotBlank();
     }
@@ -36,10 +39,15 @@ class PoisonTest extends ServiceTest {
     @Test
     void an_event_that_contradicts_its_headers_is_set_aside() {
         UUID ill = UUID.randomUUID();
-        kafka.publish("plans", "CoursePaused", ill, "enclar", Story.written(Story.example("plans", "CoursePaused"), UUID.randomUUID()));
+        kafka.publish(
+                "plans",
+                "CoursePaused",
+                ill,
+                "enclar",
+                Story.written(Story.example("plans", "CoursePaused"), UUID.randomUUID()));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(database.count("select count(*) from parked_event")).isEqualTo(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(database.count("select count(*) from parked_event"))
+                .isEqualTo(1));
     }
 
     @Test

@@ -24,15 +24,17 @@ class RowLevelSecurityTest extends ServiceTest {
                         "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ("
                                 + SHARED + ") and not (relrowsecurity and relforcerowsecurity)"))
                 .isEmpty();
-        assertThat(database.texts("select relname from pg_class c where relkind = 'r' and relnamespace = 'public'::regnamespace"
-                        + " and relname not in (" + SHARED + ") and not exists (select 1 from pg_attribute a"
-                        + " where a.attrelid = c.oid and a.attname = 'hospital')"))
+        assertThat(database.texts(
+                        "select relname from pg_class c where relkind = 'r' and relnamespace = 'public'::regnamespace"
+                                + " and relname not in (" + SHARED + ") and not exists (select 1 from pg_attribute a"
+                                + " where a.attrelid = c.oid and a.attname = 'hospital')"))
                 .isEmpty();
     }
 
     @Test
     void the_services_role_owns_nothing() {
-        assertThat(database.texts("select relname from pg_class where relowner = '" + app() + "'::regrole")).isEmpty();
+        assertThat(database.texts("select relname from pg_class where relowner = '" + app() + "'::regrole"))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +62,9 @@ class RowLevelSecurityTest extends ServiceTest {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select coalesce(string_agg(login, ','), '') from therapist")) {
             rows.next();
-            return rows.getString(1).isEmpty() ? List.of() : List.of(rows.getString(1).split(","));
+            return rows.getString(1).isEmpty()
+                    ? List.of()
+                    : List.of(rows.getString(1).split(","));
         }
     }
 }

@@ -23,9 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The running service on the real stack, with an empty database and the clock on Monday 2 March 2026, 07:00 in Andorra. */
-@QuarkusTestResource(
-        value = LocalStackResource.class,
-        initArgs = @ResourceArg(name = "service", value = "dispatch"))
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "service", value = "dispatch"))
 @QuarkusTestResource(IntakeStub.class)
 abstract class ServiceTest {
 
@@ -102,9 +100,9 @@ abstract class ServiceTest {
 
     /** The patient's only visit, as soon as it has come to this state. */
     Map<String, Object> visitIn(String state, UUID patient) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(visits(patient)).extracting(visit -> visit.get("state")).contains(state));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(visits(patient))
+                .extracting(visit -> visit.get("state"))
+                .contains(state));
         return visits(patient).stream()
                 .filter(visit -> visit.get("state").equals(state))
                 .findFirst()

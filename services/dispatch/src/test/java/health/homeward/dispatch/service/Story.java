@@ -163,8 +163,7 @@ final class Story {
         return """
                 {"patientId": "%s", "hospital": "enclar", "version": 1, "givenName": "Aina", "familyName": "Font",
                  "phone": "+376 800 000", "addressLines": ["Carrer de la Unió 1"], "city": "Escaldes",
-                 "latitude": 42.5085, "longitude": 1.5340, "doorNotes": "Second bell", "timeZone": "Europe/Andorra"}"""
-                .formatted(patient);
+                 "latitude": 42.5085, "longitude": 1.5340, "doorNotes": "Second bell", "timeZone": "Europe/Andorra"}""".formatted(patient);
     }
 
     /** A session as plans tells it. */
@@ -196,17 +195,18 @@ final class Story {
 
     private static List<Map<String, Object>> bodies(Session... sessions) {
         List<Map<String, Object>> bodies = new ArrayList<>();
-        Arrays.stream(sessions).forEach(session -> bodies.add(Map.of(
-                "sessionId", session.id(),
-                "n", session.n(),
-                "date", session.date(),
-                "earliest", session.date() + "T07:00:00Z",
-                "latest", session.date() + "T19:00:00Z",
-                "minutes", session.minutes(),
-                "setting", session.setting(),
-                "level", session.level(),
-                "areas", List.of("SHOULDER", "THIGH"),
-                "state", session.state())));
+        Arrays.stream(sessions)
+                .forEach(session -> bodies.add(Map.of(
+                        "sessionId", session.id(),
+                        "n", session.n(),
+                        "date", session.date(),
+                        "earliest", session.date() + "T07:00:00Z",
+                        "latest", session.date() + "T19:00:00Z",
+                        "minutes", session.minutes(),
+                        "setting", session.setting(),
+                        "level", session.level(),
+                        "areas", List.of("SHOULDER", "THIGH"),
+                        "state", session.state())));
         bodies.replaceAll(body -> {
             Map<String, Object> whole = new LinkedHashMap<>(body);
             whole.put("stage", body.get("minutes"));

@@ -18,7 +18,12 @@ class TherapistApiTest extends ServiceTest {
     @Test
     void a_therapist_is_registered_shown_and_changed() {
         String id = register("enclar", Bodies.therapist(MARTA, "EXPERIENCED"));
-        as(DISPATCHER).get("/therapists/" + id).then().statusCode(200).header("ETag", "\"1\"").body("level", equalTo("EXPERIENCED"));
+        as(DISPATCHER)
+                .get("/therapists/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("level", equalTo("EXPERIENCED"));
 
         as(DISPATCHER)
                 .header("If-Match", "\"1\"")
@@ -28,8 +33,17 @@ class TherapistApiTest extends ServiceTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("level", equalTo("HIGH"));
-        as(DISPATCHER).body(Bodies.therapist(MARTA, "HIGH")).put("/therapists/" + id).then().statusCode(428);
-        as(DISPATCHER).header("If-Match", "\"1\"").body(Bodies.therapist(MARTA, "HIGH")).put("/therapists/" + id).then().statusCode(412);
+        as(DISPATCHER)
+                .body(Bodies.therapist(MARTA, "HIGH"))
+                .put("/therapists/" + id)
+                .then()
+                .statusCode(428);
+        as(DISPATCHER)
+                .header("If-Match", "\"1\"")
+                .body(Bodies.therapist(MARTA, "HIGH"))
+                .put("/therapists/" + id)
+                .then()
+                .statusCode(412);
     }
 
     @Test
@@ -42,7 +56,12 @@ class TherapistApiTest extends ServiceTest {
                 .statusCode(409)
                 .body("reasons.code", contains("LOGIN_TAKEN"));
         String jordi = register("enclar", Bodies.therapist(JORDI, "EXPERIENCED"));
-        as(DISPATCHER).header("If-Match", "*").body(Bodies.therapist(MARTA, "HIGH")).put("/therapists/" + jordi).then().statusCode(409);
+        as(DISPATCHER)
+                .header("If-Match", "*")
+                .body(Bodies.therapist(MARTA, "HIGH"))
+                .put("/therapists/" + jordi)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -58,7 +77,11 @@ class TherapistApiTest extends ServiceTest {
                 .body("next", notNullValue())
                 .extract()
                 .path("next");
-        as(DISPATCHER).get("/therapists?limit=2&after=" + next).then().body("items", hasSize(1)).body("next", nullValue());
+        as(DISPATCHER)
+                .get("/therapists?limit=2&after=" + next)
+                .then()
+                .body("items", hasSize(1))
+                .body("next", nullValue());
         as(DISPATCHER).get("/therapists?limit=0").then().statusCode(400);
         as(DISPATCHER).get("/therapists?after=nowhere").then().statusCode(400);
     }
@@ -72,10 +95,19 @@ class TherapistApiTest extends ServiceTest {
                 with("homeBase", Map.of("latitude", "NaN", "longitude", 1)),
                 with("transport", "SLEDGE"),
                 with("shoeSize", 43))) {
-            command(DISPATCHER).body(wrong).post("/therapists").then().statusCode(400).contentType("application/problem+json");
+            command(DISPATCHER)
+                    .body(wrong)
+                    .post("/therapists")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
         }
         command(DISPATCHER).body("{\"givenName\":").post("/therapists").then().statusCode(400);
-        as(DISPATCHER).body(Bodies.therapist(MARTA, "HIGH")).post("/therapists").then().statusCode(400);
+        as(DISPATCHER)
+                .body(Bodies.therapist(MARTA, "HIGH"))
+                .post("/therapists")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -91,9 +123,22 @@ class TherapistApiTest extends ServiceTest {
                 .path("shifts[0].shiftId");
 
         as(DISPATCHER).delete("/therapists/" + id + "/shifts/" + shift).then().statusCode(428);
-        as(DISPATCHER).header("If-Match", "\"1\"").delete("/therapists/" + id + "/shifts/" + shift).then().statusCode(412);
-        as(DISPATCHER).header("If-Match", "\"2\"").delete("/therapists/" + id + "/shifts/" + shift).then().statusCode(200).body("shifts", hasSize(0));
-        as(DISPATCHER).header("If-Match", "*").delete("/therapists/" + id + "/shifts/" + shift).then().statusCode(404);
+        as(DISPATCHER)
+                .header("If-Match", "\"1\"")
+                .delete("/therapists/" + id + "/shifts/" + shift)
+                .then()
+                .statusCode(412);
+        as(DISPATCHER)
+                .header("If-Match", "\"2\"")
+                .delete("/therapists/" + id + "/shifts/" + shift)
+                .then()
+                .statusCode(200)
+                .body("shifts", hasSize(0));
+        as(DISPATCHER)
+                .header("If-Match", "*")
+                .delete("/therapists/" + id + "/shifts/" + shift)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -116,9 +161,17 @@ class TherapistApiTest extends ServiceTest {
                 Map.of("from", "08:00", "until", "12:00"),
                 Map.of("weekday", "SOMEDAY", "from", "08:00", "until", "12:00"),
                 Map.of("date", "2026-03-03", "from", "25:00", "until", "26:00"))) {
-            command(DISPATCHER).body(Map.of("shifts", List.of(wrong))).post("/therapists/" + id + "/shifts").then().statusCode(400);
+            command(DISPATCHER)
+                    .body(Map.of("shifts", List.of(wrong)))
+                    .post("/therapists/" + id + "/shifts")
+                    .then()
+                    .statusCode(400);
         }
-        command(DISPATCHER).body(Map.of("shifts", List.of())).post("/therapists/" + id + "/shifts").then().statusCode(400);
+        command(DISPATCHER)
+                .body(Map.of("shifts", List.of()))
+                .post("/therapists/" + id + "/shifts")
+                .then()
+                .statusCode(400);
         command(DISPATCHER)
                 .body(Map.of(
                         "shifts", List.of(Map.of("weekday", "MONDAY", "from", "08:00", "until", "12:00")),
@@ -141,9 +194,20 @@ class TherapistApiTest extends ServiceTest {
                 .body("absences[0].until", equalTo("2026-03-03T23:00:00Z"))
                 .extract()
                 .path("absences[0].absenceId");
-        as(DISPATCHER).delete("/therapists/" + id + "/absences/" + absence).then().statusCode(428);
-        as(DISPATCHER).header("If-Match", "\"3\"").delete("/therapists/" + id + "/absences/" + absence).then().statusCode(200);
-        as(DISPATCHER).header("If-Match", "*").delete("/therapists/" + id + "/absences/" + absence).then().statusCode(404);
+        as(DISPATCHER)
+                .delete("/therapists/" + id + "/absences/" + absence)
+                .then()
+                .statusCode(428);
+        as(DISPATCHER)
+                .header("If-Match", "\"3\"")
+                .delete("/therapists/" + id + "/absences/" + absence)
+                .then()
+                .statusCode(200);
+        as(DISPATCHER)
+                .header("If-Match", "*")
+                .delete("/therapists/" + id + "/absences/" + absence)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -153,13 +217,22 @@ class TherapistApiTest extends ServiceTest {
                 Map.of("from", "2026-03-04", "until", "2026-03-02", "reason", "SICK"),
                 Map.of("from", "whenever", "until", "2026-03-02", "reason", "SICK"),
                 Map.of("from", "2026-03-01", "until", "2026-03-02", "reason", "LAZY"))) {
-            command(DISPATCHER).body(wrong).post("/therapists/" + id + "/absences").then().statusCode(400);
+            command(DISPATCHER)
+                    .body(wrong)
+                    .post("/therapists/" + id + "/absences")
+                    .then()
+                    .statusCode(400);
         }
     }
 
     @Test
     void prices_are_kept_with_a_line_of_their_own_for_teaching_R34c() {
-        as(DISPATCHER).get("/tariffs").then().statusCode(200).header("ETag", "\"0\"").body("lines", hasSize(0));
+        as(DISPATCHER)
+                .get("/tariffs")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("lines", hasSize(0));
         Map<String, Object> tariff = Map.of(
                 "currency",
                 "EUR",
@@ -168,9 +241,24 @@ class TherapistApiTest extends ServiceTest {
                         Map.of("kind", "MASSAGE", "minutes", 30, "amountMinor", 4500),
                         Map.of("kind", "TEACHING", "minutes", 30, "amountMinor", 6000)));
         as(DISPATCHER).body(tariff).put("/tariffs").then().statusCode(428);
-        as(DISPATCHER).header("If-Match", "\"0\"").body(tariff).put("/tariffs").then().statusCode(200).header("ETag", "\"1\"");
-        as(DISPATCHER).header("If-Match", "\"0\"").body(tariff).put("/tariffs").then().statusCode(412);
-        as(DISPATCHER).get("/tariffs").then().body("lines.kind", contains("MASSAGE", "TEACHING")).body("lines[1].amountMinor", equalTo(6000));
+        as(DISPATCHER)
+                .header("If-Match", "\"0\"")
+                .body(tariff)
+                .put("/tariffs")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        as(DISPATCHER)
+                .header("If-Match", "\"0\"")
+                .body(tariff)
+                .put("/tariffs")
+                .then()
+                .statusCode(412);
+        as(DISPATCHER)
+                .get("/tariffs")
+                .then()
+                .body("lines.kind", contains("MASSAGE", "TEACHING"))
+                .body("lines[1].amountMinor", equalTo(6000));
         as("dispatcher.valira").get("/tariffs").then().body("lines", hasSize(0));
     }
 
@@ -181,9 +269,22 @@ class TherapistApiTest extends ServiceTest {
                 Map.of("currency", "EURO", "lines", List.of(line)),
                 Map.of("currency", "ZZZ", "lines", List.of(line)),
                 Map.of("currency", "EUR", "lines", List.of(line, line)),
-                Map.of("currency", "EUR", "lines", List.of(Map.of("kind", "MASSAGE", "minutes", 30, "amountMinor", -1))),
-                Map.of("currency", "EUR", "lines", List.of(Map.of("kind", "SAUNA", "minutes", 30, "amountMinor", 1))))) {
-            as(DISPATCHER).header("If-Match", "*").body(wrong).put("/tariffs").then().statusCode(400);
+                Map.of(
+                        "currency",
+                        "EUR",
+                        "lines",
+                        List.of(Map.of("kind", "MASSAGE", "minutes", 30, "amountMinor", -1))),
+                Map.of(
+                        "currency",
+                        "EUR",
+                        "lines",
+                        List.of(Map.of("kind", "SAUNA", "minutes", 30, "amountMinor", 1))))) {
+            as(DISPATCHER)
+                    .header("If-Match", "*")
+                    .body(wrong)
+                    .put("/tariffs")
+                    .then()
+                    .statusCode(400);
         }
     }
 

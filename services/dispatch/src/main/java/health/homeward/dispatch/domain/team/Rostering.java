@@ -43,7 +43,8 @@ public final class Rostering {
                 .toList();
         return rest.size() == therapist.roster().shifts().size()
                 ? Optional.empty()
-                : Optional.of(therapist.with(new Therapist.Roster(rest, therapist.roster().absences())));
+                : Optional.of(therapist.with(
+                        new Therapist.Roster(rest, therapist.roster().absences())));
     }
 
     /** @return empty when the therapist has no such absence */
@@ -53,7 +54,8 @@ public final class Rostering {
                 .toList();
         return rest.size() == therapist.roster().absences().size()
                 ? Optional.empty()
-                : Optional.of(therapist.with(new Therapist.Roster(therapist.roster().shifts(), rest)));
+                : Optional.of(
+                        therapist.with(new Therapist.Roster(therapist.roster().shifts(), rest)));
     }
 
     private static Reason overlap(Shift one, Shift other) {

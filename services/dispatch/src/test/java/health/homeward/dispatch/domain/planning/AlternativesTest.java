@@ -139,7 +139,9 @@ class AlternativesTest {
         return switch (choose(region, demand, therapist, start)) {
             case SlotChoice.Possible _ -> List.of();
             case SlotChoice.Impossible(List<Reason> reasons) ->
-                reasons.stream().map(reason -> reason.rule() + " " + reason.code()).toList();
+                reasons.stream()
+                        .map(reason -> reason.rule() + " " + reason.code())
+                        .toList();
         };
     }
 

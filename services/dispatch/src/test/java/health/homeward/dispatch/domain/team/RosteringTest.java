@@ -59,8 +59,16 @@ class RosteringTest {
         var both = accepted(Rostering.addAbsence(accepted(Rostering.addShifts(marta, List.of(shift))), absence));
 
         assertThat(both.roster()).isEqualTo(new Therapist.Roster(List.of(shift), List.of(absence)));
-        assertThat(Rostering.withoutShift(both, shift.id()).orElseThrow().roster().shifts()).isEmpty();
-        assertThat(Rostering.withoutAbsence(both, absence.id()).orElseThrow().roster().absences()).isEmpty();
+        assertThat(Rostering.withoutShift(both, shift.id())
+                        .orElseThrow()
+                        .roster()
+                        .shifts())
+                .isEmpty();
+        assertThat(Rostering.withoutAbsence(both, absence.id())
+                        .orElseThrow()
+                        .roster()
+                        .absences())
+                .isEmpty();
     }
 
     @Test
