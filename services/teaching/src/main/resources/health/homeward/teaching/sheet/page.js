@@ -37,7 +37,7 @@ async function open() {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     part('page').replaceChildren(...page.body.childNodes);
     part('bar').hidden = false;
-    part('print').hidden = part('page').querySelector('.closed') !== null;
+    part('after').hidden = part('page').querySelector('.closed') !== null;
   } catch (offline) {
     close(text('offline'));
   }
@@ -45,6 +45,7 @@ async function open() {
 
 function close(sentence) {
   part('bar').hidden = true;
+  part('after').hidden = true;
   say(sentence);
 }
 
@@ -52,6 +53,7 @@ function ask(asking) {
   part('concern').hidden = !asking;
   part('page').hidden = asking;
   part('bar').hidden = asking;
+  part('after').hidden = asking || part('page').querySelector('.closed') !== null;
   window.scrollTo(0, 0);
   (asking ? part('concern').querySelector('h1') : part('page')).focus();
 }
