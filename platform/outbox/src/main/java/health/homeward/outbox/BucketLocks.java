@@ -37,7 +37,10 @@ class BucketLocks {
         return connection != null && owned.contains(bucket);
     }
 
-    /** Takes or gives back buckets until every living relay holds its fair share; answers those held now. */
+    /**
+     * Takes or gives back buckets until every living relay holds its fair share; answers those held now. Never to be
+     * called again before it has answered.
+     */
     Uni<List<Integer>> share(IntConsumer onNotify) {
         return connected(onNotify)
                 .chain(open -> relays(open).chain(relays -> {
@@ -70,24 +73,34 @@ class BucketLocks {
         if (open != null) {
             return Uni.createFrom().item(open);
         }
-        return pool.getConnection()
-                .invoke(fresh -> {
-                    PgConnection.cast(fresh.getDelegate())
-                            .notificationHandler(note -> onNotify.accept(Integer.parseInt(note.getPayload())));
-                    fresh.closeHandler(this::lost);
-                })
-                .call(fresh -> fresh.query("listen outbox").execute())
-                .call(fresh -> fresh.preparedQuery("select cast(pg_advisory_lock_shared($1, 0) as text)")
-                        .execute(Tuple.of(PRESENCE)))
-                .invoke(fresh -> connection = fresh);
+        return pool.getConnection().chain(fresh -> prepared(fresh, onNotify)
+                .onFailure()
+                .call(fresh::close)
+                .invoke(() -> keep(fresh)));
     }
 
-    private synchronized void lost() {
-        if (connection != null) {
+    private Uni<SqlConnection> prepared(SqlConnection fresh, IntConsumer onNotify) {
+        PgConnection.cast(fresh.getDelegate())
+                .notificationHandler(note -> onNotify.accept(Integer.parseInt(note.getPayload())));
+        fresh.closeHandler(() -> lost(fresh));
+        return fresh.query("listen outbox")
+                .execute()
+                .chain(() -> fresh.preparedQuery("select cast(pg_advisory_lock_shared($1, 0) as text)")
+                        .execute(Tuple.of(PRESENCE)))
+                .replaceWith(fresh);
+    }
+
+    private synchronized void keep(SqlConnection fresh) {
+        connection = fresh;
+    }
+
+    /** Forgets the buckets only if it is the connection in use that closed. */
+    private synchronized void lost(SqlConnection closed) {
+        if (connection == closed) {
             LOG.warn("Relay lost its connection and with it its buckets; it connects again");
+            connection = null;
+            owned.clear();
         }
-        connection = null;
-        owned.clear();
     }
 
     private Uni<Integer> relays(SqlConnection open) {

@@ -35,6 +35,7 @@ public class Relay {
     private Context context;
     private long timer = -1;
     private volatile boolean stopped;
+    private boolean sharing;
 
     Relay(
             Vertx vertx,
@@ -62,15 +63,29 @@ public class Relay {
         locks.close().subscribe().with(done -> {}, failure -> LOG.debugf("Locks fall with their connection: %s", failure));
     }
 
+    /** One share at a time: two that overlap on a slow database would each open a connection and lose the other's locks. */
     private void shareAndDrain() {
-        if (stopped) {
+        if (stopped || sharing) {
             return;
         }
-        locks.share(this::wake)
-                .subscribe()
-                .with(
-                        owned -> context.runOnContext(ignored -> owned.forEach(this::drain)),
-                        failure -> LOG.warnf("Relay waits for the database: %s", failure.getMessage()));
+        sharing = true;
+        locks.share(this::wake).subscribe().with(this::shared, this::notShared);
+    }
+
+    private void shared(List<Integer> owned) {
+        context.runOnContext(ignored -> {
+            sharing = false;
+            owned.forEach(this::drain);
+        });
+    }
+
+    private void notShared(Throwable failure) {
+        context.runOnContext(ignored -> {
+            sharing = false;
+            if (!stopped) {
+                LOG.warnf("Relay waits for the database: %s", failure.getMessage());
+            }
+        });
     }
 
     private void wake(int bucket) {
@@ -89,7 +104,9 @@ public class Relay {
         drained(bucket)
                 .subscribe()
                 .with(more -> done(bucket, more), failure -> {
-                    LOG.warnf("Relay could not send bucket %d, it tries again: %s", bucket, failure.getMessage());
+                    if (!stopped) {
+                        LOG.warnf("Relay could not send bucket %d, it tries again: %s", bucket, failure.getMessage());
+                    }
                     done(bucket, false);
                 });
     }

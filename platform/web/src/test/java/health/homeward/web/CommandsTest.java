@@ -116,7 +116,15 @@ class CommandsTest {
 
     @Test
     void malformed_JSON_an_unknown_field_and_a_blank_field_are_400_problems() {
-        for (String body : List.of("{\"body\":", "{\"body\":\"x\",\"colour\":\"red\"}", "{\"body\":\" \"}")) {
+        for (String body : List.of(
+                "{\"body\":",
+                "{\"body\":\"x\",\"colour\":\"red\"}",
+                "{\"body\":\" \"}",
+                "{\"body\":[]}",
+                "{\"body\":{}}",
+                "[]",
+                "\"text\"",
+                "")) {
             authorized().header("Idempotency-Key", key).body(body).post("/notes").then().statusCode(400)
                     .contentType(containsString("problem+json"));
         }
