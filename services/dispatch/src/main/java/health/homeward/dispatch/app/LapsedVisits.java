@@ -15,10 +15,11 @@ import health.homeward.dispatch.store.Visits;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Ends visits whose session's hours passed with nobody found: told as missed, so that no session is lost in silence (R12). */
 @ApplicationScoped
@@ -33,8 +34,13 @@ class LapsedVisits {
     }
 
     Uni<Snapshot> leave(Snapshot snapshot, Transaction tx) {
+        Set<UUID> unassigned = snapshot.visits().stream()
+                .filter(visit -> visit.state() instanceof VisitState.Unassigned)
+                .map(Visit::id)
+                .collect(Collectors.toSet());
         List<Demand> over = snapshot.region().demands().stream()
-                .filter(demand -> isOver(demand, snapshot, tx.now()))
+                .filter(demand -> unassigned.contains(demand.visitId()))
+                .filter(demand -> !demand.order().when().bounds().until().isAfter(tx.now()))
                 .toList();
         Uni<Void> chain = Uni.createFrom().voidItem();
         for (Demand demand : over) {
@@ -59,13 +65,6 @@ class LapsedVisits {
     private Uni<Void> heldToTheEnd(Visit visit, Transaction tx) {
         var giveUp = new BookingCommand.GiveUp(CancelCause.HOLD, Optional.empty());
         return changes.follow(visit, giveUp, Audited.of("LapseVisit", "R7"), tx).replaceWithVoid();
-    }
-
-    private static boolean isOver(Demand demand, Snapshot snapshot, Instant now) {
-        boolean unassigned = snapshot.visits().stream()
-                .anyMatch(
-                        visit -> visit.id().equals(demand.visitId()) && visit.state() instanceof VisitState.Unassigned);
-        return unassigned && !demand.order().when().bounds().until().isAfter(now);
     }
 
     private static Snapshot without(Snapshot snapshot, List<UUID> ids) {

@@ -13,6 +13,9 @@ final class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
 
+    /** Calls that come during a run are worked off together after so long: a flood of them must not take the machine. */
+    private static final long BREATH_MILLIS = 50;
+
     private final Vertx vertx;
     private final Supplier<Uni<Void>> work;
     private boolean running;
@@ -45,7 +48,7 @@ final class Worker {
 
     private void ended() {
         if (goesOn()) {
-            run();
+            vertx.setTimer(BREATH_MILLIS, timer -> run());
         }
     }
 
