@@ -74,13 +74,13 @@ final class FakeServices {
         String body = body(call);
         asked.add(note(call, body));
         switch (mood) {
-            case "down" -> call.close();
+            case "down" -> throw new IOException("the connection is cut");
             case "distrusting" -> send(call, FakeDay.problem(401, "unauthorized", "No"));
             case "broken" -> send(call, FakeDay.problem(500, "failure", "Something failed on our side"));
             case "lose one reply" -> {
                 mood = "fine";
                 answer(call, body);
-                call.close();
+                throw new IOException("the connection is cut");
             }
             default -> send(call, answer(call, body));
         }
