@@ -60,7 +60,8 @@ alter table condition_report force row level security;
 create policy hospital on condition_report
   using (hospital = current_setting('app.hospital', true)) with check (hospital = current_setting('app.hospital', true));
 
--- Nothing is ever deleted by the service.
+-- Nothing is ever deleted by the service, and what was reported stays as it was.
+revoke all on patient, referral, condition_report from "${app}";
 grant select, insert, update on patient to "${app}";
 grant select, insert, update on referral to "${app}";
 grant select, insert on condition_report to "${app}";

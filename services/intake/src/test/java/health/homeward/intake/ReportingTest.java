@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import health.homeward.testing.EventContract;
 import health.homeward.testing.KafkaTester;
 import health.homeward.testing.ReceivedEvent;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -45,7 +45,9 @@ class ReportingTest extends IntakeTest {
         assertThat(read(referred.referralId()).getString("setting")).isEqualTo("HOME");
         assertThat(told(referred, "DISCHARGED").text("/setting")).isEqualTo("HOME");
 
-        report(referred, "{\"kind\":\"READMITTED\",\"effectiveAt\":\"2026-03-06T08:00:00Z\"}").then().statusCode(201);
+        report(referred, "{\"kind\":\"READMITTED\",\"effectiveAt\":\"2026-03-06T08:00:00Z\"}")
+                .then()
+                .statusCode(201);
         assertThat(read(referred.referralId()).getString("setting")).isEqualTo("HOSPITAL");
     }
 
@@ -54,7 +56,9 @@ class ReportingTest extends IntakeTest {
         Referred referred = refer();
         report(referred, body("DISCHARGED", "")).then().statusCode(201);
 
-        report(referred, "{\"kind\":\"READMITTED\",\"effectiveAt\":\"2026-03-04T08:00:00Z\"}").then().statusCode(201);
+        report(referred, "{\"kind\":\"READMITTED\",\"effectiveAt\":\"2026-03-04T08:00:00Z\"}")
+                .then()
+                .statusCode(201);
 
         assertThat(read(referred.referralId()).getString("setting")).isEqualTo("HOME");
     }
@@ -73,7 +77,9 @@ class ReportingTest extends IntakeTest {
     void consciousness_is_a_clinicians_word_R6() {
         Referred referred = refer();
 
-        report(referred, body("CONSCIOUSNESS", ",\"conscious\":\"NO\",\"gcs\":7")).then().statusCode(201);
+        report(referred, body("CONSCIOUSNESS", ",\"conscious\":\"NO\",\"gcs\":7"))
+                .then()
+                .statusCode(201);
 
         assertThat(told(referred, "CONSCIOUSNESS").text("/conscious")).isEqualTo("NO");
         assertThat(read(referred.referralId()).getInt("facts.gcs")).isEqualTo(7);
@@ -92,7 +98,11 @@ class ReportingTest extends IntakeTest {
     void a_fever_is_told_with_its_code_R36() {
         Referred referred = refer();
 
-        report(referred, body("CONDITION", ",\"condition\":{\"system\":\"SNOMED\",\"code\":\"386661006\",\"clinicalStatus\":\"ACTIVE\",\"display\":\"Marta is hot\"}"))
+        report(
+                        referred,
+                        body(
+                                "CONDITION",
+                                ",\"condition\":{\"system\":\"SNOMED\",\"code\":\"386661006\",\"clinicalStatus\":\"ACTIVE\",\"display\":\"Marta is hot\"}"))
                 .then()
                 .statusCode(201)
                 .body("reportId", notNullValue())
@@ -113,14 +123,19 @@ class ReportingTest extends IntakeTest {
         report(referred, body("CONDITION", fever.formatted("ACTIVE"))).then().statusCode(201);
         report(referred, body("CONDITION", fever.formatted("RESOLVED"))).then().statusCode(201);
 
-        assertThat(read(referred.referralId()).getList("facts.findings.clinicalStatus")).isEqualTo(List.of("RESOLVED"));
+        assertThat(read(referred.referralId()).getList("facts.findings.clinicalStatus"))
+                .isEqualTo(List.of("RESOLVED"));
     }
 
     @Test
     void a_contraindication_may_be_named_without_a_code() {
         Referred referred = refer();
 
-        report(referred, body("CONDITION", ",\"condition\":{\"contraindication\":\"SKIN_RASH\",\"clinicalStatus\":\"ACTIVE\"}"))
+        report(
+                        referred,
+                        body(
+                                "CONDITION",
+                                ",\"condition\":{\"contraindication\":\"SKIN_RASH\",\"clinicalStatus\":\"ACTIVE\"}"))
                 .then()
                 .statusCode(201)
                 .body("findings[0].code", equalTo("271807003"));
@@ -130,13 +145,18 @@ class ReportingTest extends IntakeTest {
     void one_code_may_be_two_contraindications_and_is_told_twice() {
         Referred referred = refer();
 
-        report(referred, body("CONDITION", ",\"condition\":{\"system\":\"ICD10\",\"code\":\"J44.1\",\"clinicalStatus\":\"ACTIVE\"}"))
+        report(
+                        referred,
+                        body(
+                                "CONDITION",
+                                ",\"condition\":{\"system\":\"ICD10\",\"code\":\"J44.1\",\"clinicalStatus\":\"ACTIVE\"}"))
                 .then()
                 .statusCode(201)
                 .body("findings.contraindication", is(List.of("CHRONIC_LUNG_DISEASE", "CHRONIC_EXACERBATION")))
                 .body("version", is(3));
 
-        assertThat(number("select count(*) from outbox where type = 'ConditionReported' and patient_id = '" + referred.patientId() + "'"))
+        assertThat(number("select count(*) from outbox where type = 'ConditionReported' and patient_id = '"
+                        + referred.patientId() + "'"))
                 .isEqualTo(2);
     }
 
@@ -150,7 +170,11 @@ class ReportingTest extends IntakeTest {
                 .body("reasons[0].rule", equalTo("R42"))
                 .body("reasons[0].code", equalTo("CODE_UNKNOWN"))
                 .body("detail", containsString("Name the contraindication"));
-        report(referred, body("CONDITION", ",\"condition\":{\"system\":\"SNOMED\",\"code\":\"404684003\",\"contraindication\":\"CYST\"}"))
+        report(
+                        referred,
+                        body(
+                                "CONDITION",
+                                ",\"condition\":{\"system\":\"SNOMED\",\"code\":\"404684003\",\"contraindication\":\"CYST\"}"))
                 .then()
                 .statusCode(201)
                 .body("findings.contraindication", is(List.of("CYST")));
@@ -167,7 +191,8 @@ class ReportingTest extends IntakeTest {
                 .body("findings", empty());
 
         assertThat(rows("outbox")).isEqualTo(events);
-        assertThat(read(referred.referralId()).getList("facts.otherConditions.code")).isEqualTo(List.of("E78.5"));
+        assertThat(read(referred.referralId()).getList("facts.otherConditions.code"))
+                .isEqualTo(List.of("E78.5"));
     }
 
     @Test
@@ -210,8 +235,13 @@ class ReportingTest extends IntakeTest {
                 .then()
                 .statusCode(400)
                 .body("reasons.field", is(List.of("kind", "effectiveAt")));
-        report(referred, body("CONDITION", ",\"condition\":{\"system\":\"SNOMED\",\"code\":\"386661007\"}")).then().statusCode(400);
-        report(referred, body("CONDITION", "")).then().statusCode(409).body("reasons[0].code", equalTo("CONDITION_NOT_STATED"));
+        report(referred, body("CONDITION", ",\"condition\":{\"system\":\"SNOMED\",\"code\":\"386661007\"}"))
+                .then()
+                .statusCode(400);
+        report(referred, body("CONDITION", ""))
+                .then()
+                .statusCode(409)
+                .body("reasons[0].code", equalTo("CONDITION_NOT_STATED"));
     }
 
     @Test
@@ -222,7 +252,13 @@ class ReportingTest extends IntakeTest {
         report(referred, body("DISCHARGED", ""));
         String path = "/referrals/" + referred.referralId() + "/condition-reports";
 
-        JsonPath page = as("neurologist.enclar").get(path + "?limit=2").then().statusCode(200).body("items", hasSize(2)).extract().jsonPath();
+        JsonPath page = as("neurologist.enclar")
+                .get(path + "?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .extract()
+                .jsonPath();
         assertThat(page.getList("items.kind")).isEqualTo(List.of("BED_REST_STARTED", "BED_REST_ENDED"));
         as("neurologist.enclar")
                 .queryParam("after", page.getString("next"))

@@ -4,12 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import java.util.stream.Stream;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +59,8 @@ class RolesTest extends IntakeTest {
     @MethodSource("all")
     void a_therapist_a_dispatcher_and_the_other_service_get_in_nowhere_else(Call call) {
         assertThat(call.on(given().auth().oauth2(Tokens.of("therapist.marta")))).isEqualTo(403);
-        assertThat(call.on(given().auth().oauth2(Tokens.of("dispatcher.enclar")))).isEqualTo(403);
+        assertThat(call.on(given().auth().oauth2(Tokens.of("dispatcher.enclar"))))
+                .isEqualTo(403);
         if (!call.path().startsWith("/internal")) {
             assertThat(call.on(given().auth().oauth2(Tokens.homeReader()))).isEqualTo(403);
         }
@@ -68,7 +69,8 @@ class RolesTest extends IntakeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("writing")
     void who_may_only_read_changes_nothing(Call call) {
-        assertThat(call.on(given().auth().oauth2(Tokens.of("neurologist.enclar")))).isEqualTo(403);
+        assertThat(call.on(given().auth().oauth2(Tokens.of("neurologist.enclar"))))
+                .isEqualTo(403);
         assertThat(call.on(given().auth().oauth2(Tokens.of("auditor.enclar")))).isEqualTo(403);
     }
 
@@ -93,7 +95,9 @@ class RolesTest extends IntakeTest {
             request.contentType(ContentType.JSON)
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("If-Match", "\"1\"");
-            return (body == null ? request : request.body(body)).request(method, path).statusCode();
+            return (body == null ? request : request.body(body))
+                    .request(method, path)
+                    .statusCode();
         }
 
         @Override

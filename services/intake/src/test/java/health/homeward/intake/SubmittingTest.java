@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import health.homeward.testing.EventContract;
 import health.homeward.testing.KafkaTester;
 import health.homeward.testing.ReceivedEvent;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.Collections;
@@ -23,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,7 +32,9 @@ class SubmittingTest extends IntakeTest {
     @Test
     void a_referral_as_json_goes_in_and_names_what_is_missing() {
         withKey(his())
-                .body(referral(number(), ",\"conditions\":[{\"system\":\"ICD10\",\"code\":\"I10\",\"clinicalStatus\":\"ACTIVE\"}]"))
+                .body(referral(
+                        number(),
+                        ",\"conditions\":[{\"system\":\"ICD10\",\"code\":\"I10\",\"clinicalStatus\":\"ACTIVE\"}]"))
                 .post("/referrals")
                 .then()
                 .statusCode(201)
@@ -52,7 +54,13 @@ class SubmittingTest extends IntakeTest {
                 "availability":[{"day":"MONDAY","from":"09:00","until":"12:00"}],
                 "caregivers":[{"givenName":"Pere","familyName":"Serra","language":"ca","teachingConsent":"GIVEN"}],
                 "facts\"""");
-        JsonPath answer = withKey(his()).body(body).post("/referrals").then().statusCode(201).extract().jsonPath();
+        JsonPath answer = withKey(his())
+                .body(body)
+                .post("/referrals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
 
         try (KafkaTester kafka = new KafkaTester()) {
             ReceivedEvent submitted = kafka.await("intake", "ReferralSubmitted", answer.getUUID("patientId"));
@@ -116,10 +124,17 @@ class SubmittingTest extends IntakeTest {
     @Test
     void a_patient_is_known_again_by_the_hospitals_number() {
         String number = number();
-        JsonPath first = withKey(his()).body(referral(number, "")).post("/referrals").jsonPath();
+        JsonPath first =
+                withKey(his()).body(referral(number, "")).post("/referrals").jsonPath();
         String later = referral(number, "").replace("2026-03-01T08:00:00Z", "2026-06-01T08:00:00Z");
 
-        JsonPath second = withKey(his()).body(later).post("/referrals").then().statusCode(201).extract().jsonPath();
+        JsonPath second = withKey(his())
+                .body(later)
+                .post("/referrals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
 
         assertThat(second.getString("patientId")).isEqualTo(first.getString("patientId"));
         as("auditor.enclar")
@@ -134,7 +149,12 @@ class SubmittingTest extends IntakeTest {
     @Test
     void the_same_bundle_under_a_new_key_names_the_open_referral() {
         String bundle = bundle("strosin214-8410f03f");
-        String first = withKey(his()).contentType(FHIR).body(bundle).post("/referrals").jsonPath().getString("referralId");
+        String first = withKey(his())
+                .contentType(FHIR)
+                .body(bundle)
+                .post("/referrals")
+                .jsonPath()
+                .getString("referralId");
         long events = rows("outbox");
 
         withKey(his())
@@ -153,8 +173,10 @@ class SubmittingTest extends IntakeTest {
     @Test
     void after_a_withdrawal_the_same_stroke_can_be_referred_anew() {
         String number = number();
-        JsonPath first = withKey(his()).body(referral(number, "")).post("/referrals").jsonPath();
-        withKey(his()).header("If-Match", "\"1\"")
+        JsonPath first =
+                withKey(his()).body(referral(number, "")).post("/referrals").jsonPath();
+        withKey(his())
+                .header("If-Match", "\"1\"")
                 .body("{\"reason\":\"OTHER\"}")
                 .post("/referrals/" + first.getString("referralId") + "/withdrawal")
                 .then()
@@ -168,7 +190,8 @@ class SubmittingTest extends IntakeTest {
         String number = number();
         String body = referral(number, "");
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            Callable<Integer> submit = () -> withKey(his()).body(body).post("/referrals").statusCode();
+            Callable<Integer> submit =
+                    () -> withKey(his()).body(body).post("/referrals").statusCode();
             List<Future<Integer>> answers = threads.invokeAll(Collections.nCopies(4, submit));
             int created = 0;
             for (Future<Integer> answer : answers) {
@@ -176,7 +199,8 @@ class SubmittingTest extends IntakeTest {
             }
             assertThat(created).isEqualTo(1);
         }
-        assertThat(number("select count(*) from patient where identifier_value = '" + number + "'")).isEqualTo(1);
+        assertThat(number("select count(*) from patient where identifier_value = '" + number + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -184,8 +208,14 @@ class SubmittingTest extends IntakeTest {
         Referred older = refer();
         Referred newer = refer();
 
-        JsonPath page = as("coordinator.enclar").get("/referrals?limit=1&state=OPEN").then().statusCode(200).extract().jsonPath();
-        assertThat(page.getString("items[0].referralId")).isEqualTo(newer.referralId().toString());
+        JsonPath page = as("coordinator.enclar")
+                .get("/referrals?limit=1&state=OPEN")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(page.getString("items[0].referralId"))
+                .isEqualTo(newer.referralId().toString());
 
         as("coordinator.enclar")
                 .queryParam("after", page.getString("next"))
@@ -198,7 +228,11 @@ class SubmittingTest extends IntakeTest {
     @Test
     void a_list_refuses_what_it_does_not_know() {
         as("coordinator.enclar").get("/referrals?limit=0").then().statusCode(400);
-        as("coordinator.enclar").get("/referrals?state=LOST").then().statusCode(400).body("detail", containsString("OPEN or WITHDRAWN"));
+        as("coordinator.enclar")
+                .get("/referrals?state=LOST")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("OPEN or WITHDRAWN"));
         as("coordinator.enclar").get("/referrals?after=nowhere").then().statusCode(400);
     }
 
@@ -208,8 +242,7 @@ class SubmittingTest extends IntakeTest {
 
         assertThat(number("""
                 select count(*) from audit where action = 'SubmitReferral' and accepted and rules = '{R35}'
-                and role = 'hospital-system' and subject = '%s' and patient_id = '%s'"""
-                        .formatted(referred.referralId(), referred.patientId())))
+                and role = 'hospital-system' and subject = '%s' and patient_id = '%s'""".formatted(referred.referralId(), referred.patientId())))
                 .isEqualTo(1);
     }
 
@@ -217,11 +250,16 @@ class SubmittingTest extends IntakeTest {
     void an_event_stands_under_the_patients_key_in_order() {
         Referred referred = refer();
         put(referred, "consent", "{\"massage\":\"GIVEN\"}").then().statusCode(200);
-        report(referred, "{\"kind\":\"BED_REST_STARTED\",\"effectiveAt\":\"2026-03-02T08:00:00Z\"}").then().statusCode(201);
+        report(referred, "{\"kind\":\"BED_REST_STARTED\",\"effectiveAt\":\"2026-03-02T08:00:00Z\"}")
+                .then()
+                .statusCode(201);
 
         try (KafkaTester kafka = new KafkaTester()) {
             UUID patient = referred.patientId();
-            kafka.await("intake", event -> event.is("ConditionReported") && event.subject().equals(patient.toString()), Duration.ofSeconds(20));
+            kafka.await(
+                    "intake",
+                    event -> event.is("ConditionReported") && event.subject().equals(patient.toString()),
+                    Duration.ofSeconds(20));
             assertThat(kafka.all("intake").stream()
                             .filter(event -> event.key().equals(patient.toString()))
                             .map(event -> event.text("/version")))

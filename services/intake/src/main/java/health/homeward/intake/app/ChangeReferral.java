@@ -61,8 +61,8 @@ public class ChangeReferral {
         String action = change.getClass().getSimpleName();
         UUID patientId = asOpen(referral).patient().id();
         return switch (Decide.change(referral, change, transaction.now())) {
-            case Decision.Accepted accepted when accepted.events().isEmpty() ->
-                Uni.createFrom().item(new Outcome.Done(referral, List.of()));
+            case Decision.Accepted accepted
+            when accepted.events().isEmpty() -> Uni.createFrom().item(new Outcome.Done(referral, List.of()));
             case Decision.Accepted accepted -> accept(action, accepted.events(), transaction);
             case Decision.Refused refused ->
                 journal.refused(action, patientId, referral.key().id(), refused.reasons(), transaction)

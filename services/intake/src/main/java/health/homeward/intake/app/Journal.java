@@ -72,9 +72,8 @@ class Journal {
     private static Stream<String> rules(ReferralEvent event) {
         return switch (event) {
             case ReferralEvent.Submitted submitted -> findings(submitted.after());
-            case ReferralEvent.Corrected corrected -> corrected.changed().contains("conditions")
-                    ? findings(corrected.after())
-                    : Stream.empty();
+            case ReferralEvent.Corrected corrected ->
+                corrected.changed().contains("conditions") ? findings(corrected.after()) : Stream.empty();
             case ReferralEvent.Reported reported -> reportedRules(reported);
             case ReferralEvent.CaregiverChanged changed -> Stream.of("R34b");
             case ReferralEvent.Noted noted -> Stream.empty();

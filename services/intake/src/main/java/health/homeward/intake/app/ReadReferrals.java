@@ -50,15 +50,15 @@ public class ReadReferrals {
     }
 
     public Uni<List<KnownReport>> reports(UUID referralId, long after, int size, Transaction transaction) {
-        return reports.of(referralId, after, size, transaction)
-                .map(found -> found.stream()
-                        .map(numbered -> new KnownReport(numbered.version(), numbered.report()))
-                        .toList());
+        return reports.of(referralId, after, size, transaction).map(found -> found.stream()
+                .map(numbered -> new KnownReport(numbered.version(), numbered.report()))
+                .toList());
     }
 
     /** The home in the latest open referral that knows where it is; who asked is written down. */
     public Uni<Optional<OpenReferral>> located(UUID patientId, Transaction transaction) {
-        return referrals.of(patientId, transaction)
+        return referrals
+                .of(patientId, transaction)
                 .map(found -> found.stream()
                         .map(StoredReferral::referral)
                         .filter(OpenReferral.class::isInstance)

@@ -32,7 +32,9 @@ record ConditionReportedV1(
                 report.kind().name(),
                 report.setting() == null ? null : report.setting().name(),
                 report.mobility() == null ? null : report.mobility().name(),
-                report.conscious() == null ? null : report.conscious().conscious().name(),
+                report.conscious() == null
+                        ? null
+                        : report.conscious().conscious().name(),
                 report.condition() == null ? null : ConditionV1.of(report.condition()));
     }
 }

@@ -40,7 +40,9 @@ record ReferralV1(
                 FactsV1.of(referral.facts()),
                 referral.clinical().setting().name(),
                 referral.zone().getId(),
-                referral.arrangements().availability().stream().map(WindowV1::of).toList(),
+                referral.arrangements().availability().stream()
+                        .map(WindowV1::of)
+                        .toList(),
                 referral.patient().preferences().languages(),
                 referral.arrangements().activeCaregiverIds(),
                 ConsentV1.of(referral.arrangements().consent()),

@@ -24,10 +24,7 @@ class WireAnnouncements implements Announcements {
                         new ReferralCorrectedV1(
                                 ReferralV1.of(corrected.after(), now), corrected.changed(), corrected.at()));
             case ReferralEvent.Withdrawn withdrawn ->
-                event(
-                        "ReferralWithdrawn",
-                        withdrawn.after().last(),
-                        ReferralWithdrawnV1.of(withdrawn.after()));
+                event("ReferralWithdrawn", withdrawn.after().last(), ReferralWithdrawnV1.of(withdrawn.after()));
             case ReferralEvent.Reported reported ->
                 event(
                         "ConditionReported",

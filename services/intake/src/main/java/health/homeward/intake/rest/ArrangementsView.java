@@ -48,8 +48,12 @@ final class ArrangementsView {
     @Schema(name = "KnownWindow")
     public record WindowView(
             String day,
-            @JsonFormat(pattern = "HH:mm") LocalTime from,
-            @JsonFormat(pattern = "HH:mm") LocalTime until) {
+
+            @Schema(implementation = String.class, examples = "09:00") @JsonFormat(pattern = "HH:mm")
+            LocalTime from,
+
+            @Schema(implementation = String.class, examples = "12:00") @JsonFormat(pattern = "HH:mm")
+            LocalTime until) {
         static WindowView of(Window window) {
             return new WindowView(window.day().name(), window.from(), window.until());
         }

@@ -33,7 +33,8 @@ public record AvailabilityBody(@NotNull @Size(max = 50) List<@NotNull WindowBody
             @Schema(examples = "12:00") String until) {
 
         Window window(String field, Fields fields) {
-            DayOfWeek weekday = fields.oneOf(DayOfWeek.class, fields.required(day, field + ".day"), field + ".day", null);
+            DayOfWeek weekday =
+                    fields.oneOf(DayOfWeek.class, fields.required(day, field + ".day"), field + ".day", null);
             LocalTime begins = fields.time(fields.required(from, field + ".from"), field + ".from");
             LocalTime ends = fields.time(fields.required(until, field + ".until"), field + ".until");
             return new Window(weekday, begins, ends);

@@ -14,10 +14,11 @@ public record ChangedView(
         UUID referralId, UUID patientId, String state, long version, List<String> changed, List<String> missing) {
 
     static ChangedView of(Outcome.Done done) {
-        OpenReferral content = switch (done.after()) {
-            case OpenReferral open -> open;
-            case WithdrawnReferral withdrawn -> withdrawn.last();
-        };
+        OpenReferral content =
+                switch (done.after()) {
+                    case OpenReferral open -> open;
+                    case WithdrawnReferral withdrawn -> withdrawn.last();
+                };
         return new ChangedView(
                 content.key().id(),
                 content.patient().id(),

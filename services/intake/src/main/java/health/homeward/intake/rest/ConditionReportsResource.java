@@ -60,10 +60,13 @@ public class ConditionReportsResource {
         ReferralChange.ReportCondition command = body.command(UUID.randomUUID(), intake.codes());
         return commands.once(body, transaction -> changeReferral
                 .handle(id, version -> {}, before -> command, transaction)
-                .map(outcome -> Answers.of(outcome, done -> Answer.created(
-                        "/referrals/" + id + "/condition-reports",
-                        done.after().version(),
-                        new ReportedView(command.reportId(), id, done.after().version(), findings(command))))));
+                .map(outcome -> Answers.of(
+                        outcome,
+                        done -> Answer.created(
+                                "/referrals/" + id + "/condition-reports",
+                                done.after().version(),
+                                new ReportedView(
+                                        command.reportId(), id, done.after().version(), findings(command))))));
     }
 
     @GET
@@ -76,8 +79,7 @@ public class ConditionReportsResource {
         return commands.read(transaction -> read.one(id, transaction)
                 .invoke(found -> found.orElseThrow(() -> Problems.notFound("referral")))
                 .chain(() -> read.reports(id, from, size + 1, transaction))
-                .map(found -> Page.of(
-                        found, size, known -> List.of(Long.toString(known.version())), ReportView::of)));
+                .map(found -> Page.of(found, size, known -> List.of(Long.toString(known.version())), ReportView::of)));
     }
 
     private static List<FindingView> findings(ReferralChange.ReportCondition command) {

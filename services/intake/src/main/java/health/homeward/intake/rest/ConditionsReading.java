@@ -34,8 +34,8 @@ final class ConditionsReading {
      * @param evidence what others are told of where it was read
      */
     Judgement one(FactsBody.ConditionBody body, String field, String evidence) {
-        Contraindication named = fields.oneOf(
-                Contraindication.class, body.contraindication(), field + ".contraindication", null);
+        Contraindication named =
+                fields.oneOf(Contraindication.class, body.contraindication(), field + ".contraindication", null);
         CodedCondition condition = coded(body, field, evidence, named == null);
         Judgement judgement = codes.valueSets().judge(condition);
         return named == null || named(judgement, named)
@@ -59,7 +59,8 @@ final class ConditionsReading {
             fields.fault(field + ".code", "CODE_MALFORMED", "No " + system + " code can look like this: check it.");
         }
         CodedCondition.Course course = new CodedCondition.Course(
-                fields.oneOf(ClinicalStatus.class, body.clinicalStatus(), field + ".clinicalStatus", ClinicalStatus.UNKNOWN),
+                fields.oneOf(
+                        ClinicalStatus.class, body.clinicalStatus(), field + ".clinicalStatus", ClinicalStatus.UNKNOWN),
                 fields.date(body.since(), field + ".since"),
                 fields.date(body.until(), field + ".until"));
         return new CodedCondition(system, code, body.display(), course, evidence, site(body.site(), field + ".site"));

@@ -17,10 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FactsBody(
         @Schema(implementation = StrokeType.class) String strokeType,
         OnsetBody onset,
+
         @Schema(implementation = Side.class, description = "The weak side of the body, not the side of the brain.")
         String affectedSide,
-        @Schema(implementation = Known.class, description = "By a clinician's word (R6).") String conscious,
-        @Schema(description = "Glasgow Coma Scale, 3 to 15.") Integer gcs,
+
+        @Schema(implementation = Known.class, description = "By a clinician's word (R6).")
+        String conscious,
+
+        @Schema(description = "Glasgow Coma Scale, 3 to 15.")
+        Integer gcs,
+
         @Schema(implementation = Mobility.class) String mobility,
         @Schema(implementation = Known.class) String anticoagulant,
         @Schema(implementation = Allergies.class) String allergies,
@@ -28,6 +34,7 @@ public record FactsBody(
         @Schema(format = "date-time") String temperatureAt,
         @Schema(description = "mmHg") Integer systolic,
         @Schema(description = "mmHg") Integer diastolic,
+
         @Schema(description = "All conditions; in a correction they replace those known before.")
         List<@NotNull ConditionBody> conditions) {
 
@@ -44,19 +51,28 @@ public record FactsBody(
     public record OnsetBody(
             @Schema(format = "date-time") String instant,
             @Schema(format = "date") String date,
-            @Schema(description = "Read only: follows from which of the two is given.") String precision) {}
+
+            @Schema(description = "Read only: follows from which of the two is given.")
+            String precision) {}
 
     /** A condition by its code; contraindication names it where the code is not known here. */
     @Schema(name = "Condition")
     public record ConditionBody(
-            @Schema(description = "SNOMED, ICD10, or the URI by which FHIR names them.") String system,
+            @Schema(description = "SNOMED, ICD10, or the URI by which FHIR names them.")
+            String system,
+
             String code,
             @Schema(implementation = Contraindication.class) String contraindication,
-            @Schema(description = "Words for people; never told to other services.") String display,
+
+            @Schema(description = "Words for people; never told to other services.")
+            String display,
+
             @Schema(implementation = ClinicalStatus.class) String clinicalStatus,
             @Schema(format = "date") String since,
             @Schema(format = "date") String until,
-            @Schema(description = "SNOMED CT code of the body site.") String site) {
+
+            @Schema(description = "SNOMED CT code of the body site.")
+            String site) {
         @Override
         public String toString() {
             return "ConditionBody[…]";

@@ -51,7 +51,8 @@ public record FactsView(
     @Schema(name = "KnownOnset")
     public record OnsetView(Instant instant, LocalDate date, String precision) {
         static OnsetView of(Onset onset) {
-            return new OnsetView(onset.instant(), onset.date(), onset.precision().name());
+            return new OnsetView(
+                    onset.instant(), onset.date(), onset.precision().name());
         }
     }
 }

@@ -44,7 +44,11 @@ final class Fields {
     }
 
     Instant instant(String text, String field) {
-        return read(text, field, value -> OffsetDateTime.parse(value).toInstant(), "an instant such as 2026-03-01T09:30:00Z");
+        return read(
+                text,
+                field,
+                value -> OffsetDateTime.parse(value).toInstant(),
+                "an instant such as 2026-03-01T09:30:00Z");
     }
 
     LocalDate date(String text, String field) {

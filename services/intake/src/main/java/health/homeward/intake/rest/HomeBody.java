@@ -15,7 +15,9 @@ public record HomeBody(
         @Schema(description = "Degrees, WGS 84") Double longitude,
         @Size(max = 500) String doorNotes,
         @Size(max = 50) String phone,
-        @Schema(description = "IANA name; the hospital's where it is left out") String timeZone) {
+
+        @Schema(description = "IANA name; the hospital's where it is left out")
+        String timeZone) {
 
     HomeStatement statement() {
         List<String> lines = addressLines == null ? List.of() : addressLines;

@@ -41,7 +41,10 @@ public class Intake {
     /** A new referral's key; to the microsecond, which is what the database keeps. */
     ReferralKey key(String hospital) {
         return new ReferralKey(
-                UUID.randomUUID(), hospital, settings.zoneOf(hospital), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                UUID.randomUUID(),
+                hospital,
+                settings.zoneOf(hospital),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Reads a bundle on a worker thread, because a big one takes longer than the event loop may wait. */

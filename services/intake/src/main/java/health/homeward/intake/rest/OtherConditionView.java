@@ -15,8 +15,10 @@ public record OtherConditionView(
         LocalDate since,
         LocalDate until,
         String evidence,
+
         @Schema(description = "False when the code stands in no value set: a clinician must look at it.")
         boolean judged,
+
         String reason) {
 
     static OtherConditionView of(OtherCondition other) {

@@ -16,7 +16,10 @@ public record PatientBody(
         @Size(max = 200) String givenName,
         @Size(max = 200) String familyName,
         @Schema(description = "YYYY, YYYY-MM or YYYY-MM-DD") String birthDate,
-        @Schema(description = "male, female, other or unknown") String gender,
+
+        @Schema(description = "male, female, other or unknown")
+        String gender,
+
         @Size(max = 50) String phone,
         @Schema(description = "BCP 47 codes") List<@NotNull String> languages,
         @Schema(description = "male or female") String therapistGenderWish) {
@@ -24,11 +27,10 @@ public record PatientBody(
     static final PatientBody EMPTY = new PatientBody(null, null, null, null, null, null, null, null);
 
     Identity identity(Fields fields, Identity before) {
-        Identity.Name name = givenName == null && familyName == null
-                ? before.name()
-                : new Identity.Name(givenName, familyName);
-        PartialDate birth = fields.read(
-                birthDate, "birthDate", PartialDate::parse, "a date such as 1950-04-01, 1950-04 or 1950");
+        Identity.Name name =
+                givenName == null && familyName == null ? before.name() : new Identity.Name(givenName, familyName);
+        PartialDate birth =
+                fields.read(birthDate, "birthDate", PartialDate::parse, "a date such as 1950-04-01, 1950-04 or 1950");
         return new Identity(
                 identifier == null ? before.identifier() : identifier.identifier(fields),
                 name,
@@ -50,7 +52,8 @@ public record PatientBody(
 
     /** The hospital's own number of the patient. */
     @Schema(name = "PatientIdentifier")
-    public record IdentifierBody(@Size(max = 200) String system, @Size(max = 200) String value) {
+    public record IdentifierBody(
+            @Size(max = 200) String system, @Size(max = 200) String value) {
         PatientIdentifier identifier(Fields fields) {
             fields.required(value, "patient.identifier.value");
             return new PatientIdentifier(system == null ? "" : system, value);

@@ -97,13 +97,11 @@ public class ReferralChangesResource {
         Caregiver caregiver = body.caregiver("", fields);
         fields.check();
         return commands.once(body, transaction -> changeReferral
-                .handle(
-                        id,
-                        commands::requireMatch,
-                        before -> new ReferralChange.AddCaregiver(caregiver),
-                        transaction)
-                .map(outcome -> Answers.of(outcome, done -> Answer.created(
-                        "/referrals/" + id, done.after().version(), Map.of("caregiverId", caregiver.id())))));
+                .handle(id, commands::requireMatch, before -> new ReferralChange.AddCaregiver(caregiver), transaction)
+                .map(outcome -> Answers.of(
+                        outcome,
+                        done -> Answer.created(
+                                "/referrals/" + id, done.after().version(), Map.of("caregiverId", caregiver.id())))));
     }
 
     @DELETE

@@ -59,7 +59,9 @@ public record ReferralView(
                 Missing.of(content),
                 known.warnings(),
                 known.referral() instanceof WithdrawnReferral withdrawn ? withdrawn.at() : null,
-                known.referral() instanceof WithdrawnReferral withdrawn ? withdrawn.reason().name() : null);
+                known.referral() instanceof WithdrawnReferral withdrawn
+                        ? withdrawn.reason().name()
+                        : null);
     }
 
     static String state(Referral referral) {

@@ -71,12 +71,8 @@ public class ReferralsResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ReferralBody.class)),
-                @Content(
-                        mediaType = FHIR,
-                        schema = @Schema(type = SchemaType.OBJECT, description = "A FHIR R4 Bundle"))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReferralBody.class)),
+                @Content(mediaType = FHIR, schema = @Schema(type = SchemaType.OBJECT, description = "A FHIR R4 Bundle"))
             })
     public Uni<Response> refer(@Valid @NotNull ReferralBody body) {
         SubmitReferral command = body.command(intake.key(caller.hospital()), intake.codes());
@@ -116,9 +112,7 @@ public class ReferralsResource {
     @Path("/{id}")
     @RolesAllowed({"hospital-system", "coordinator", "neurologist", "auditor"})
     @Operation(summary = "A referral as it is now, with what is missing and what was doubted")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Uni<Response> one(@PathParam("id") UUID id) {
         return commands.read(transaction -> read.one(id, transaction)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("referral")))
@@ -128,10 +122,12 @@ public class ReferralsResource {
     }
 
     private static Answer submitted(health.homeward.intake.app.Outcome outcome, List<Warning> warnings) {
-        return Answers.of(outcome, done -> Answer.created(
-                "/referrals/" + done.after().key().id(),
-                done.after().version(),
-                SubmittedView.of((OpenReferral) done.after(), warnings)));
+        return Answers.of(
+                outcome,
+                done -> Answer.created(
+                        "/referrals/" + done.after().key().id(),
+                        done.after().version(),
+                        SubmittedView.of((OpenReferral) done.after(), warnings)));
     }
 
     private static PageEnd end(String after) {

@@ -26,7 +26,9 @@ public record ReportView(
                 report.kind().name(),
                 report.effectiveAt(),
                 report.reportedAt(),
-                report.conscious() == null ? null : report.conscious().conscious().name(),
+                report.conscious() == null
+                        ? null
+                        : report.conscious().conscious().name(),
                 report.conscious() == null ? null : report.conscious().gcs(),
                 report.condition() == null ? null : FindingView.of(report.condition()));
     }

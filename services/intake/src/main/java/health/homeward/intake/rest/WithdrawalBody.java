@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why the referral ends. */
 @Schema(name = "Withdrawal")
-public record WithdrawalBody(@NotNull @Schema(implementation = WithdrawalReason.class) String reason) {
+public record WithdrawalBody(
+        @NotNull @Schema(implementation = WithdrawalReason.class)
+        String reason) {
 
     ReferralChange command() {
         Fields fields = new Fields();

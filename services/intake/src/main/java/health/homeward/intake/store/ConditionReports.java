@@ -20,11 +20,9 @@ public class ConditionReports {
     public Uni<List<Numbered>> of(UUID referralId, long after, int size, Transaction transaction) {
         return transaction
                 .session()
-                .createSelectionQuery(
-                        """
+                .createSelectionQuery("""
                         from ConditionReportRow where hospital = :hospital and referralId = :referral
-                        and version > :after order by version""",
-                        ConditionReportRow.class)
+                        and version > :after order by version""", ConditionReportRow.class)
                 .setParameter("hospital", transaction.hospital())
                 .setParameter("referral", referralId)
                 .setParameter("after", after)

@@ -20,7 +20,8 @@ final class Documents {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("No JSON form for " + value.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "No JSON form for " + value.getClass().getSimpleName());
         }
     }
 

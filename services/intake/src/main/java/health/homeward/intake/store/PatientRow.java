@@ -51,8 +51,10 @@ class PatientRow {
 
     void take(Patient patient) {
         Identity identity = patient.identity();
-        identifierSystem = identity.identifier() == null ? null : identity.identifier().system();
-        identifierValue = identity.identifier() == null ? null : identity.identifier().value();
+        identifierSystem =
+                identity.identifier() == null ? null : identity.identifier().system();
+        identifierValue =
+                identity.identifier() == null ? null : identity.identifier().value();
         givenName = identity.name().given();
         familyName = identity.name().family();
         birth = identity.birth() == null ? null : identity.birth().text();

@@ -31,11 +31,9 @@ public class Patients {
                 .getSingleResult()
                 .chain(() -> transaction
                         .session()
-                        .createSelectionQuery(
-                                """
+                        .createSelectionQuery("""
                                 from PatientRow where hospital = :hospital
-                                and identifierSystem = :system and identifierValue = :value""",
-                                PatientRow.class)
+                                and identifierSystem = :system and identifierValue = :value""", PatientRow.class)
                         .setParameter("hospital", transaction.hospital())
                         .setParameter("system", identifier.system())
                         .setParameter("value", identifier.value())
@@ -44,15 +42,12 @@ public class Patients {
     }
 
     public Uni<Void> save(Patient patient, Transaction transaction) {
-        return transaction
-                .session()
-                .find(PatientRow.class, patient.id())
-                .chain(row -> {
-                    if (row == null) {
-                        return transaction.session().persist(new PatientRow(patient, transaction.hospital()));
-                    }
-                    row.take(patient);
-                    return Uni.createFrom().voidItem();
-                });
+        return transaction.session().find(PatientRow.class, patient.id()).chain(row -> {
+            if (row == null) {
+                return transaction.session().persist(new PatientRow(patient, transaction.hospital()));
+            }
+            row.take(patient);
+            return Uni.createFrom().voidItem();
+        });
     }
 }

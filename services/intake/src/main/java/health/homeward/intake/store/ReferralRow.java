@@ -68,8 +68,7 @@ class ReferralRow {
 
     private void write(OpenReferral open, Withdrawal withdrawal) {
         onset = OnsetKey.of(open.facts().stroke().onset());
-        document = Documents.write(
-                new Document(open.key().zone(), open.clinical(), open.arrangements(), withdrawal));
+        document = Documents.write(new Document(open.key().zone(), open.clinical(), open.arrangements(), withdrawal));
     }
 
     StoredReferral stored(Patient patient) {
@@ -83,7 +82,8 @@ class ReferralRow {
             return new OpenReferral(key, version, patient, read.clinical(), read.arrangements());
         }
         OpenReferral last = new OpenReferral(key, version - 1, patient, read.clinical(), read.arrangements());
-        return new WithdrawnReferral(last, read.withdrawal().reason(), read.withdrawal().at());
+        return new WithdrawnReferral(
+                last, read.withdrawal().reason(), read.withdrawal().at());
     }
 
     /** The document's form. */

@@ -33,7 +33,8 @@ public class Referrals {
         return transaction
                 .session()
                 .createSelectionQuery(
-                        "select id " + OWN + " and patientId = :patient and state = 'OPEN' and onset = :onset", UUID.class)
+                        "select id " + OWN + " and patientId = :patient and state = 'OPEN' and onset = :onset",
+                        UUID.class)
                 .setParameter("hospital", transaction.hospital())
                 .setParameter("patient", patientId)
                 .setParameter("onset", OnsetKey.of(onset))
@@ -103,12 +104,13 @@ public class Referrals {
     }
 
     /** Rows with their patients, read one query after the other: a session does one thing at a time. */
-    private static Uni<List<StoredReferral>> all(
-            Mutiny.SelectionQuery<ReferralRow> query, Transaction transaction) {
+    private static Uni<List<StoredReferral>> all(Mutiny.SelectionQuery<ReferralRow> query, Transaction transaction) {
         return query.getResultList().chain(rows -> transaction
                 .session()
                 .createSelectionQuery("from PatientRow where id in :ids", PatientRow.class)
-                .setParameter("ids", rows.stream().map(row -> row.patientId).distinct().toList())
+                .setParameter(
+                        "ids",
+                        rows.stream().map(row -> row.patientId).distinct().toList())
                 .getResultList()
                 .map(patients -> rows.stream()
                         .map(row -> row.stored(patient(patients, row.patientId)))
