@@ -31,7 +31,10 @@ final class Prescribing {
     }
 
     private Row preview() {
-        Reply preview = story.api.post(Story.NEUROLOGIST, "plans", "/courses/preview", order("FIRST")).expect(200);
+        Reply preview = Story.until(
+                () -> story.api.post(Story.NEUROLOGIST, "plans", "/courses/preview", order("FIRST")),
+                reply -> reply.status() != 404,
+                "plans' knowledge of the clearance").expect(200);
         List<JsonNode> sessions = Story.elements(preview.at("/sessions")).toList();
         Story.check(sessions.size() == story.procedures, "The preview must show every procedure");
         Story.check(sessions.getFirst().path("minutes").asInt() <= 5, "R11: the first session takes 5 minutes at most");
@@ -43,7 +46,10 @@ final class Prescribing {
     private Row prescribe(String kind) {
         int mark = story.bus.mark();
         long start = System.nanoTime();
-        Reply reply = story.api.post(Story.NEUROLOGIST, "plans", "/courses", order(kind)).expect(201);
+        Reply reply = Story.until(
+                () -> story.api.post(Story.NEUROLOGIST, "plans", "/courses", order(kind)),
+                answer -> answer.status() != 404,
+                "plans' knowledge of the clearance").expect(201);
         story.courseId = reply.text("/courseId");
         Bus.Fact planned = story.fact(mark, "CoursePlanned");
         Story.check(planned.text("kind").equals(kind), "The course must be of kind " + kind);
