@@ -12,7 +12,13 @@ import health.homeward.testing.EventContract;
 import health.homeward.testing.KafkaTester;
 import health.homeward.testing.ReceivedEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -265,6 +271,27 @@ class ChangingTest extends IntakeTest {
                 .post("/referrals/" + referred.referralId() + "/caregivers")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void of_changes_at_once_to_one_version_only_one_is_made() throws Exception {
+        Referred referred = refer();
+        String path = "/referrals/" + referred.referralId() + "/availability";
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Integer>> changes = IntStream.range(9, 13)
+                    .mapToObj(hour -> (Callable<Integer>) () -> his().header("If-Match", "\"1\"")
+                            .body("{\"windows\":[{\"day\":\"MONDAY\",\"from\":\"08:00\",\"until\":\"%02d:00\"}]}"
+                                    .formatted(hour))
+                            .put(path)
+                            .statusCode())
+                    .toList();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : threads.invokeAll(changes)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(200, 412, 412, 412);
+        }
+        assertThat(tag(referred.referralId())).isEqualTo("\"2\"");
     }
 
     @Test

@@ -19,10 +19,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Corrects, arranges and ends a referral. Every change wants If-Match. */
@@ -45,6 +47,10 @@ public class ReferralChangesResource {
     @PUT
     @Path("/facts")
     @Operation(summary = "Correct facts, setting or patient; what is left out stays as it was")
+    @APIResponse(
+            responseCode = "200",
+            description = "What changed, and what is still missing",
+            content = @Content(schema = @Schema(implementation = ChangedView.class)))
     public Uni<Response> correct(@PathParam("id") UUID id, @Valid @NotNull CorrectionBody body) {
         return change(id, before -> body.command(before, intake.codes()));
     }
@@ -52,6 +58,10 @@ public class ReferralChangesResource {
     @PUT
     @Path("/home")
     @Operation(summary = "State where the patient is visited")
+    @APIResponse(
+            responseCode = "200",
+            description = "What changed, and what is still missing",
+            content = @Content(schema = @Schema(implementation = ChangedView.class)))
     public Uni<Response> home(@PathParam("id") UUID id, @Valid @NotNull HomeBody body) {
         return change(id, before -> new ReferralChange.ChangeHome(body.statement()));
     }
@@ -59,6 +69,10 @@ public class ReferralChangesResource {
     @PUT
     @Path("/availability")
     @Operation(summary = "State all hours at which the patient receives visits")
+    @APIResponse(
+            responseCode = "200",
+            description = "What changed, and what is still missing",
+            content = @Content(schema = @Schema(implementation = ChangedView.class)))
     public Uni<Response> availability(@PathParam("id") UUID id, @Valid @NotNull AvailabilityBody body) {
         Fields fields = new Fields();
         ReferralChange change = new ReferralChange.ChangeAvailability(body.windows(fields));
@@ -69,6 +83,10 @@ public class ReferralChangesResource {
     @PUT
     @Path("/consent")
     @Operation(summary = "State consent; what is left out stays as it was")
+    @APIResponse(
+            responseCode = "200",
+            description = "What changed, and what is still missing",
+            content = @Content(schema = @Schema(implementation = ChangedView.class)))
     public Uni<Response> consent(@PathParam("id") UUID id, @Valid @NotNull ConsentBody body) {
         return change(id, before -> {
             Fields fields = new Fields();
@@ -82,6 +100,10 @@ public class ReferralChangesResource {
     @POST
     @Path("/withdrawal")
     @Operation(summary = "End the referral")
+    @APIResponse(
+            responseCode = "200",
+            description = "What changed, and what is still missing",
+            content = @Content(schema = @Schema(implementation = ChangedView.class)))
     public Uni<Response> withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawalBody body) {
         ReferralChange command = body.command();
         return commands.once(body, transaction -> changeReferral
@@ -92,6 +114,10 @@ public class ReferralChangesResource {
     @POST
     @Path("/caregivers")
     @Operation(summary = "Name somebody who cares for the patient")
+    @APIResponse(
+            responseCode = "201",
+            description = "The caregiver's id",
+            content = @Content(schema = @Schema(implementation = CaregiverAddedView.class)))
     public Uni<Response> addCaregiver(@PathParam("id") UUID id, @Valid @NotNull CaregiverBody body) {
         Fields fields = new Fields();
         Caregiver caregiver = body.caregiver("", fields);
@@ -101,12 +127,16 @@ public class ReferralChangesResource {
                 .map(outcome -> Answers.of(
                         outcome,
                         done -> Answer.created(
-                                "/referrals/" + id, done.after().version(), Map.of("caregiverId", caregiver.id())))));
+                                "/referrals/" + id, done.after().version(), new CaregiverAddedView(caregiver.id())))));
     }
 
     @DELETE
     @Path("/caregivers/{caregiverId}")
     @Operation(summary = "Somebody no longer cares for the patient")
+    @APIResponse(
+            responseCode = "200",
+            description = "What changed, and what is still missing",
+            content = @Content(schema = @Schema(implementation = ChangedView.class)))
     public Uni<Response> removeCaregiver(@PathParam("id") UUID id, @PathParam("caregiverId") UUID caregiverId) {
         return change(id, before -> new ReferralChange.RemoveCaregiver(caregiverId));
     }

@@ -1,6 +1,7 @@
 package health.homeward.intake.rest;
 
 import health.homeward.intake.app.KnownReferral;
+import health.homeward.intake.app.Outcome;
 import health.homeward.intake.app.PageEnd;
 import health.homeward.intake.app.ReadReferrals;
 import health.homeward.intake.app.ReferPatient;
@@ -121,7 +122,7 @@ public class ReferralsResource {
                         .build()));
     }
 
-    private static Answer submitted(health.homeward.intake.app.Outcome outcome, List<Warning> warnings) {
+    private static Answer submitted(Outcome outcome, List<Warning> warnings) {
         return Answers.of(
                 outcome,
                 done -> Answer.created(

@@ -2,6 +2,7 @@ package health.homeward.intake.store;
 
 import health.homeward.intake.domain.Onset;
 import health.homeward.intake.domain.OpenReferral;
+import health.homeward.intake.domain.Patient;
 import health.homeward.intake.domain.Referral;
 import health.homeward.intake.domain.Warning;
 import health.homeward.outbox.Transaction;
@@ -117,7 +118,7 @@ public class Referrals {
                         .toList()));
     }
 
-    private static health.homeward.intake.domain.Patient patient(List<PatientRow> patients, UUID id) {
+    private static Patient patient(List<PatientRow> patients, UUID id) {
         return patients.stream()
                 .filter(row -> row.id.equals(id))
                 .findFirst()

@@ -100,7 +100,7 @@ final class AlertnessReading {
                 .orElse(null);
     }
 
-    private static boolean isGcs(CodeableConcept code) {
+    static boolean isGcs(CodeableConcept code) {
         return Codings.has(code, CodeSystem.LOINC, GCS_LOINC) || Codings.has(code, CodeSystem.SNOMED, GCS_SNOMED);
     }
 

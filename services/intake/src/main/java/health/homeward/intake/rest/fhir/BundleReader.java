@@ -3,6 +3,7 @@ package health.homeward.intake.rest.fhir;
 import health.homeward.intake.app.ClinicalCodes;
 import health.homeward.intake.domain.Consent;
 import health.homeward.intake.domain.Facts;
+import health.homeward.intake.domain.Reason;
 import health.homeward.intake.domain.ReferralKey;
 import health.homeward.intake.domain.SubmitReferral;
 import jakarta.inject.Singleton;
@@ -39,7 +40,7 @@ public class BundleReader {
                         notes))
                 .map(reading -> command(reading, key))
                 .orElse(null);
-        List<health.homeward.intake.domain.Reason> obstacles = notes.obstacles();
+        List<Reason> obstacles = notes.obstacles();
         return new BundleReferral(obstacles.isEmpty() ? command : null, notes.warnings(), obstacles);
     }
 
@@ -85,7 +86,11 @@ public class BundleReader {
     /** Laboratory values and the like are most of many bundles: one line for all of them. */
     private static void unread(Reading reading) {
         reading.parts().of(Observation.class).stream()
-                .filter(part -> !part.resource().hasCode())
-                .forEach(part -> reading.notes().warn(part.path(), "The observation has no code; it was left out."));
+                .map(part -> part.resource().getCode())
+                .filter(code -> !VitalsReading.reads(code) && !AlertnessReading.isGcs(code))
+                .filter(code -> Codings.meanings(code, reading.codes().signs())
+                        .findAny()
+                        .isEmpty())
+                .forEach(code -> reading.notes().unread("Observation"));
     }
 }

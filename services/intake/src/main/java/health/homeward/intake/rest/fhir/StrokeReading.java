@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
 /**
  * Finds the stroke that the referral is about: the one that its ServiceRequest names, else the latest. All that is
@@ -51,10 +52,20 @@ final class StrokeReading {
 
     private Optional<Part<Condition>> named(List<Part<Condition>> strokes) {
         return reading.parts().of(ServiceRequest.class).stream()
+                .filter(this::stands)
                 .flatMap(request -> request.resource().getReasonReference().stream())
                 .filter(Reference::hasReference)
                 .flatMap(reason -> strokes.stream().filter(stroke -> stroke.isMeantBy(reason.getReference())))
                 .findFirst();
+    }
+
+    private boolean stands(Part<ServiceRequest> request) {
+        boolean revoked = request.resource().getStatus() == ServiceRequestStatus.REVOKED
+                || request.resource().getStatus() == ServiceRequestStatus.ENTEREDINERROR;
+        if (revoked) {
+            reading.notes().warn(request.path() + ".status", "This request was revoked; it was left out.");
+        }
+        return !revoked;
     }
 
     private Optional<Part<Condition>> latest(List<Part<Condition>> strokes) {

@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Quantity;
 
@@ -23,6 +25,12 @@ final class VitalsReading {
     VitalsReading(Reading reading, Measurements measurements) {
         this.reading = reading;
         this.measurements = measurements;
+    }
+
+    /** Whether an observation with this code is a temperature or a blood pressure. */
+    static boolean reads(CodeableConcept code) {
+        return Stream.of(TEMPERATURE, PANEL, SYSTOLIC, DIASTOLIC)
+                .anyMatch(codes -> Codings.has(code, CodeSystem.LOINC, codes));
     }
 
     Vitals vitals() {

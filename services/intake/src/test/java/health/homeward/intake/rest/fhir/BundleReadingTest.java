@@ -601,6 +601,35 @@ class BundleReadingTest {
     }
 
     @Test
+    void what_a_referral_does_not_need_is_counted_in_one_line_a_kind() {
+        String creatinine = observation("2160-0", "2026-06-02T07:00:00Z", "\"valueQuantity\":{\"value\":1.0}");
+        String procedure = "{\"resourceType\":\"Procedure\",\"id\":\"x\"}";
+
+        assertThat(read(of(creatinine, creatinine, procedure)).warnings())
+                .contains(
+                        new Warning(
+                                "Bundle.entry.resource.ofType(Observation)",
+                                "2 resources of this kind not read: a referral needs nothing of it."),
+                        new Warning(
+                                "Bundle.entry.resource.ofType(Procedure)",
+                                "1 resource of this kind not read: a referral needs nothing of it."));
+    }
+
+    @Test
+    void a_revoked_request_names_nothing() {
+        String request = """
+                {"resourceType":"ServiceRequest","id":"s","status":"revoked","intent":"order","subject":{"reference":"Patient/p"},\
+                "reasonReference":[{"reference":"Condition/cI61.9"}]}""";
+
+        assertThat(stroke(
+                                icd("I61.9", "active", ",\"onsetDateTime\":\"2026-05-20\""),
+                                icd("I63.9", "active", ONSET),
+                                request)
+                        .type())
+                .isEqualTo(StrokeType.ISCHAEMIC);
+    }
+
+    @Test
     void entries_without_a_resource_or_asking_to_delete_are_left_out() {
         String bundle = """
                 {"resourceType":"Bundle","type":"transaction","entry":[{},{"resource":{"resourceType":"Patient","id":"p"}},\
