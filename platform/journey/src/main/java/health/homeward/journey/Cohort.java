@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Patients for measurements: referred as JSON with everything known, cleared, with a course at home that is booked. */
+/** Patients for measurements: referred as JSON with everything known, cleared, with a course on the ward or at home. */
 final class Cohort {
     /** A patient with what a command needs. */
     static final class Member {
@@ -31,17 +31,18 @@ final class Cohort {
         this.means = means;
     }
 
-    List<Member> ofSize(int size) {
+    /** @param setting HOSPITAL for commands that concern no visit, HOME for those that release visits */
+    List<Member> ofSize(int size, String setting) {
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            members.add(member(i));
+            members.add(member(i, setting));
         }
         return members;
     }
 
-    private Member member(int number) {
+    private Member member(int number, String setting) {
         Instant now = means.clock().now();
-        Reply referral = means.api().post(Story.HIS, "intake", "/referrals", referral(number, now.minus(Duration.ofDays(3))))
+        Reply referral = means.api().post(Story.HIS, "intake", "/referrals", referral(number, setting, now.minus(Duration.ofDays(3))))
                 .expect(201);
         String patientId = referral.text("/patientId");
         Reply clearance = cleared(patientId);
@@ -77,7 +78,7 @@ final class Cohort {
                 "The course of a measured patient");
     }
 
-    private static Map<String, Object> referral(int number, Instant onset) {
+    private static Map<String, Object> referral(int number, String setting, Instant onset) {
         return Map.of(
                 "patient", Map.of(
                         "identifier", Map.of("system", "urn:homeward:bench", "value", UUID.randomUUID().toString()),
@@ -93,7 +94,7 @@ final class Cohort {
                         "conscious", "YES",
                         "mobility", "OUT_OF_BED",
                         "conditions", List.of()),
-                "setting", "HOME",
+                "setting", setting,
                 "home", Map.of(
                         "addressLines", List.of("Carrer " + number),
                         "city", "Andorra la Vella",

@@ -82,14 +82,11 @@ public final class Databases {
         }
     }
 
+    /** The application may enter the schema; every further right is granted by a migration, here as in production. */
     private void grantToApplication(String name) {
-        String forOwner = "alter default privileges for role \"%s_owner\" in schema public grant %s to \"%s_app\"";
         try (Connection connection = open(name);
                 Statement sql = connection.createStatement()) {
             sql.execute("grant usage on schema public to \"%s_app\"".formatted(name));
-            sql.execute(forOwner.formatted(name, "select, insert, update, delete on tables", name));
-            sql.execute(forOwner.formatted(name, "usage, select on sequences", name));
-            sql.execute(forOwner.formatted(name, "execute on functions", name));
         } catch (SQLException e) {
             throw new IllegalStateException("The rights in database " + name + " could not be granted", e);
         }
