@@ -147,6 +147,13 @@ class CommandsTest {
     }
 
     @Test
+    void a_bearer_token_that_is_no_JWT_is_401_as_a_problem() {
+        given().auth().oauth2("garbage").contentType("application/json").body("{}").post("/notes").then()
+                .statusCode(401).contentType(containsString("problem+json"))
+                .body("detail", containsString("not valid"));
+    }
+
+    @Test
     void a_change_wants_the_version_it_is_based_on() {
         String id = post(key, "hello").extract().path("id");
         change(id, null).statusCode(428).body("type", equalTo("urn:homeward:problem:precondition-required"));
