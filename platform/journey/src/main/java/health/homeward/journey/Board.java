@@ -30,8 +30,8 @@ final class Board {
         zone = where;
         out.println();
         out.println(title);
-        out.println(FORMAT.formatted(
-                "day", "date", "step", "ses", "min", "areas", "by", "at", "state", "rules", "ms").stripTrailing());
+        out.println(FORMAT.formatted("day", "date", "step", "ses", "min", "areas", "by", "at", "state", "rules", "ms")
+                .stripTrailing());
     }
 
     /** @throws StepFailed again, after the line that says so is printed: later steps stand on this one */
@@ -63,7 +63,8 @@ final class Board {
 
     private void print(String name, Row row) {
         Instant now = clock.now();
-        String day = onset == null ? "" : Long.toString(Duration.between(onset, now).toDays() + 1);
+        String day =
+                onset == null ? "" : Long.toString(Duration.between(onset, now).toDays() + 1);
         String date = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
                 .withZone(zone == null ? ZoneId.of("UTC") : zone)
                 .format(now);

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -30,11 +31,10 @@ final class Bus implements AutoCloseable {
 
     private final List<Fact> facts = new ArrayList<>();
     private final ObjectMapper json = new ObjectMapper();
-    private final Thread reader;
-    private volatile boolean open = true;
+    private final KafkaConsumer<String, byte[]> consumer;
 
     Bus(String kafka, String prefix) {
-        KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+        consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", kafka, "fetch.max.wait.ms", 50),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
@@ -45,7 +45,7 @@ final class Bus implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
-        reader = Thread.ofPlatform().daemon().name("bus").start(() -> read(consumer));
+        Thread.ofPlatform().daemon().name("bus").start(this::read);
     }
 
     private static TopicPartition partition(PartitionInfo info) {
@@ -94,13 +94,13 @@ final class Bus implements AutoCloseable {
         }
     }
 
-    private void read(KafkaConsumer<String, byte[]> consumer) {
+    private void read() {
         try (consumer) {
-            while (open) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                    keep(record);
-                }
+            while (true) {
+                consumer.poll(Duration.ofMillis(200)).forEach(this::keep);
             }
+        } catch (WakeupException closed) {
+            // close() woke it: the story is over.
         }
     }
 
@@ -115,13 +115,13 @@ final class Bus implements AutoCloseable {
 
     /** {@code health.homeward.plans.CoursePlanned.v1} → {@code CoursePlanned} */
     private static String type(ConsumerRecord<String, byte[]> record) {
-        String[] parts = new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8).split("\\.");
+        String[] parts =
+                new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8).split("\\.");
         return parts[parts.length - 2];
     }
 
     @Override
     public void close() {
-        open = false;
-        reader.interrupt();
+        consumer.wakeup();
     }
 }

@@ -40,11 +40,21 @@ final class Clearing {
         List<Map<String, Object>> overrides = overrides(clearance);
         int mark = story.bus.mark();
         long start = System.nanoTime();
-        story.api.post(Story.NEUROLOGIST, "clearance", path() + "/grant", clearance.etag(), statement(clearance, overrides)).expect(200);
+        story.api
+                .post(
+                        Story.NEUROLOGIST,
+                        "clearance",
+                        path() + "/grant",
+                        clearance.etag(),
+                        statement(clearance, overrides))
+                .expect(200);
         Bus.Fact granted = story.fact(mark, "ClearanceGranted");
         Story.check(granted.text("courseKind").equals(kind), "The grant must be for a " + kind + " course");
         List<String> rules = new ArrayList<>(List.of("R7"));
-        overrides.stream().map(override -> (String) override.get("rule")).distinct().forEach(rules::add);
+        overrides.stream()
+                .map(override -> (String) override.get("rule"))
+                .distinct()
+                .forEach(rules::add);
         return Row.of("GRANTED").rules(rules).took(start, granted.nanos());
     }
 
@@ -60,20 +70,28 @@ final class Clearing {
                 .path("clearanceId")
                 .asText();
         Reply clearance = read();
-        Story.check(clearance.text("/state").equals("PENDING"), "A recall is no clearance: the new case must be PENDING");
+        Story.check(
+                clearance.text("/state").equals("PENDING"), "A recall is no clearance: the new case must be PENDING");
         return Row.of("PENDING").rules("R16");
     }
 
     /** What the neurologist states: type and side, what passed meanwhile, and that nothing else stands against it. */
     private Map<String, Object> statement(Reply clearance, List<Map<String, Object>> overrides) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "strokeType", "ISCHAEMIC",
-                "affectedSide", "LEFT",
-                "conscious", "YES",
-                "noOtherContraindications", true,
-                "overrides", overrides,
-                "answers", passed(clearance),
-                "permissions", Map.of("homeOnly", clearance.text("/courseKind").equals("CONSOLIDATION"))));
+                "strokeType",
+                "ISCHAEMIC",
+                "affectedSide",
+                "LEFT",
+                "conscious",
+                "YES",
+                "noOtherContraindications",
+                true,
+                "overrides",
+                overrides,
+                "answers",
+                passed(clearance),
+                "permissions",
+                Map.of("homeOnly", clearance.text("/courseKind").equals("CONSOLIDATION"))));
         return body;
     }
 
@@ -96,9 +114,12 @@ final class Clearing {
     private static Map<String, Object> override(JsonNode finding) {
         String code = finding.path("code").asText();
         Map<String, Object> override = new HashMap<>(Map.of(
-                "rule", finding.path("rule").asText(),
-                "code", code,
-                "reason", "Known and controlled before the stroke; the benefit outweighs the risk."));
+                "rule",
+                finding.path("rule").asText(),
+                "code",
+                code,
+                "reason",
+                "Known and controlled before the stroke; the benefit outweighs the risk."));
         if (code.equals("THROMBOSIS")) {
             override.put("imagingRecorded", true);
         }

@@ -42,14 +42,21 @@ final class Cohort {
 
     private Member member(int number, String setting) {
         Instant now = means.clock().now();
-        Reply referral = means.api().post(Story.HIS, "intake", "/referrals", referral(number, setting, now.minus(Duration.ofDays(3))))
+        Reply referral = means.api()
+                .post(Story.HIS, "intake", "/referrals", referral(number, setting, now.minus(Duration.ofDays(3))))
                 .expect(201);
         String patientId = referral.text("/patientId");
         Reply clearance = cleared(patientId);
         String clearanceId = clearance.text("/clearanceId");
         int mark = means.bus().mark();
-        Reply granted = means.api().post(Story.NEUROLOGIST, "clearance", "/clearances/" + clearanceId + "/grant", clearance.etag(),
-                Map.of("noOtherContraindications", true, "permissions", Map.of("homeOnly", true))).expect(200);
+        Reply granted = means.api()
+                .post(
+                        Story.NEUROLOGIST,
+                        "clearance",
+                        "/clearances/" + clearanceId + "/grant",
+                        clearance.etag(),
+                        Map.of("noOtherContraindications", true, "permissions", Map.of("homeOnly", true)))
+                .expect(200);
         means.bus().await(mark, "ClearanceGranted", fact -> fact.patientId().equals(patientId));
         prescribe(patientId, clearanceId, now);
         return new Member(patientId, clearanceId, granted.etag());
@@ -61,17 +68,25 @@ final class Cohort {
                 () -> means.api().get(Story.NEUROLOGIST, "clearance", list),
                 reply -> reply.at("/items").size() == 1,
                 "A clearance case");
-        return means.api().get(Story.NEUROLOGIST, "clearance", "/clearances/" + found.text("/items/0/clearanceId")).expect(200);
+        return means.api()
+                .get(Story.NEUROLOGIST, "clearance", "/clearances/" + found.text("/items/0/clearanceId"))
+                .expect(200);
     }
 
     private void prescribe(String patientId, String clearanceId, Instant now) {
         Map<String, Object> order = Map.of(
-                "clearanceId", clearanceId,
-                "patientId", patientId,
-                "procedures", 20,
-                "startDate", now.atZone(Story.ZONE).toLocalDate().plusDays(1).toString(),
-                "goals", List.of(Map.of("goal", "LIMB_FUNCTION")),
-                "authors", List.of(Map.of("role", "NEUROLOGIST")));
+                "clearanceId",
+                clearanceId,
+                "patientId",
+                patientId,
+                "procedures",
+                20,
+                "startDate",
+                now.atZone(Story.ZONE).toLocalDate().plusDays(1).toString(),
+                "goals",
+                List.of(Map.of("goal", "LIMB_FUNCTION")),
+                "authors",
+                List.of(Map.of("role", "NEUROLOGIST")));
         Story.until(
                 () -> means.api().post(Story.NEUROLOGIST, "plans", "/courses", order),
                 reply -> reply.status() == 201,
@@ -80,30 +95,49 @@ final class Cohort {
 
     private static Map<String, Object> referral(int number, String setting, Instant onset) {
         return Map.of(
-                "patient", Map.of(
-                        "identifier", Map.of("system", "urn:homeward:bench", "value", UUID.randomUUID().toString()),
-                        "givenName", "Bench",
-                        "familyName", "Number " + number,
-                        "birthDate", "1950-01-01",
-                        "gender", "female",
-                        "languages", List.of("ca")),
-                "facts", Map.of(
-                        "strokeType", "ISCHAEMIC",
-                        "onset", Map.of("instant", onset.toString()),
-                        "affectedSide", "LEFT",
-                        "conscious", "YES",
-                        "mobility", "OUT_OF_BED",
-                        "conditions", List.of()),
+                "patient",
+                        Map.of(
+                                "identifier",
+                                Map.of(
+                                        "system",
+                                        "urn:homeward:bench",
+                                        "value",
+                                        UUID.randomUUID().toString()),
+                                "givenName",
+                                "Bench",
+                                "familyName",
+                                "Number " + number,
+                                "birthDate",
+                                "1950-01-01",
+                                "gender",
+                                "female",
+                                "languages",
+                                List.of("ca")),
+                "facts",
+                        Map.of(
+                                "strokeType", "ISCHAEMIC",
+                                "onset", Map.of("instant", onset.toString()),
+                                "affectedSide", "LEFT",
+                                "conscious", "YES",
+                                "mobility", "OUT_OF_BED",
+                                "conditions", List.of()),
                 "setting", setting,
-                "home", Map.of(
-                        "addressLines", List.of("Carrer " + number),
-                        "city", "Andorra la Vella",
-                        "latitude", 42.50 + (number % 10) * 0.002,
-                        "longitude", 1.51 + (number / 10) * 0.002,
-                        "timeZone", Story.ZONE.getId()),
-                "availability", Stream.of(DayOfWeek.values())
-                        .map(day -> Map.of("day", day.name(), "from", "08:00", "until", "18:00"))
-                        .toList(),
+                "home",
+                        Map.of(
+                                "addressLines",
+                                List.of("Carrer " + number),
+                                "city",
+                                "Andorra la Vella",
+                                "latitude",
+                                42.50 + (number % 10) * 0.002,
+                                "longitude",
+                                1.51 + (number / 10) * 0.002,
+                                "timeZone",
+                                Story.ZONE.getId()),
+                "availability",
+                        Stream.of(DayOfWeek.values())
+                                .map(day -> Map.of("day", day.name(), "from", "08:00", "until", "18:00"))
+                                .toList(),
                 "consent", Map.of("massage", "GIVEN", "homeVisits", "GIVEN", "caregiverTeaching", "GIVEN"));
     }
 }

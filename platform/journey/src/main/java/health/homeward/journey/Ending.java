@@ -21,11 +21,14 @@ final class Ending {
 
     private Row ended(int mark) {
         Bus.Fact completed = story.fact(mark, "CourseCompleted");
-        Story.check(completed.body().path("procedures").asInt() == story.procedures, "R14: every procedure must be given");
+        Story.check(
+                completed.body().path("procedures").asInt() == story.procedures, "R14: every procedure must be given");
         LocalDate last = LocalDate.parse(completed.text("lastProcedure"));
         recallFrom = LocalDate.parse(completed.text("recallFrom"));
         Story.check(recallFrom.equals(last.plusDays(45)), "R15: the break takes 45 days at least");
-        Story.check(LocalDate.parse(completed.text("recallUntil")).equals(last.plusMonths(2)), "R15: and two months at most");
+        Story.check(
+                LocalDate.parse(completed.text("recallUntil")).equals(last.plusMonths(2)),
+                "R15: and two months at most");
         return Row.of("COMPLETED " + story.procedures).rules("R14", "R15");
     }
 

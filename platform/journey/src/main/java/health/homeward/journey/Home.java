@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Chapters 5 and 6: sessions at home through the field client's API, a fever at the door, and the way back. */
+/** Chapters 5 and 6: sessions at home through the API behind the field client, a fever at the door, and the way back. */
 final class Home {
     private final Story story;
     private int minutesBeforeFever;
@@ -19,7 +19,9 @@ final class Home {
     }
 
     static String time(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(Story.ZONE).format(at);
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                .withZone(Story.ZONE)
+                .format(at);
     }
 
     /** Gives the coming sessions until so many procedures were given in all. */
@@ -41,25 +43,41 @@ final class Home {
         Booked booked = await(session);
         story.clock.forwardTo(booked.start());
         JsonNode visit = ofTheDay(booked);
-        Reply started = command(booked, "start", booked.etag(story), Map.of(
-                "at", booked.start().toString(), "conscious", "YES", "checks", answers(visit, "NO"))).expect(200);
+        Reply started = command(
+                        booked,
+                        "start",
+                        booked.etag(story),
+                        Map.of("at", booked.start().toString(), "conscious", "YES", "checks", answers(visit, "NO")))
+                .expect(200);
         int minutes = visit.path("minutes").asInt();
         Instant finish = booked.start().plusSeconds(60L * minutes);
         story.clock.forwardTo(finish);
         List<String> areas = Story.texts(session.path("areas"));
         int mark = story.bus.mark();
         long begin = System.nanoTime();
-        command(booked, "complete", started.etag(), Map.of(
-                "startedAt", booked.start().toString(),
-                "finishedAt", finish.toString(),
-                "minutesGiven", minutes,
-                "areasGiven", areas,
-                "outcome", "FULL",
-                "pain", "NONE")).expect(200);
+        command(
+                        booked,
+                        "complete",
+                        started.etag(),
+                        Map.of(
+                                "startedAt",
+                                booked.start().toString(),
+                                "finishedAt",
+                                finish.toString(),
+                                "minutesGiven",
+                                minutes,
+                                "areasGiven",
+                                areas,
+                                "outcome",
+                                "FULL",
+                                "pain",
+                                "NONE"))
+                .expect(200);
         Bus.Fact done = story.bus.await(
                 mark,
                 "SessionChanged",
-                fact -> fact.patientId().equals(story.patientId) && fact.text("cause").equals("DONE"));
+                fact -> fact.patientId().equals(story.patientId)
+                        && fact.text("cause").equals("DONE"));
         return Row.of("DONE")
                 .session(session.path("n").asInt(), minutes, areas)
                 .therapist(story.roster.shortName(booked.therapistId()), time(booked.start()))
@@ -76,13 +94,20 @@ final class Home {
         int coming = scheduled().size();
         int mark = story.bus.mark();
         long begin = System.nanoTime();
-        command(booked, "stop", booked.etag(story), Map.of(
-                "at", story.clock.now().toString(),
-                "beforeStart", true,
-                "findings", List.of(Map.of("code", "FEVER", "answer", "YES")))).expect(200);
+        command(
+                        booked,
+                        "stop",
+                        booked.etag(story),
+                        Map.of(
+                                "at", story.clock.now().toString(),
+                                "beforeStart", true,
+                                "findings", List.of(Map.of("code", "FEVER", "answer", "YES"))))
+                .expect(200);
         story.fact(mark, "ClearanceSuspended");
         Bus.Fact paused = story.fact(mark, "CoursePaused");
-        long last = coming > 1 ? story.facts(mark, "VisitCancelled", coming - 1).getLast().nanos() : paused.nanos();
+        long last = coming > 1
+                ? story.facts(mark, "VisitCancelled", coming - 1).getLast().nanos()
+                : paused.nanos();
         Story.check(story.course().text("/state").equals("PAUSED"), "The course must be paused");
         Story.check(scheduled().isEmpty(), "No visit may stay booked under a hold");
         return Row.of("PAUSED -" + (coming - 1) + " visits")
@@ -102,16 +127,29 @@ final class Home {
     }
 
     private Row resume() {
-        Reply clearance = story.api.get(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId).expect(200);
+        Reply clearance = story.api
+                .get(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId)
+                .expect(200);
         int mark = story.bus.mark();
         long begin = System.nanoTime();
-        story.api.post(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId + "/resume", clearance.etag(), Map.of(
-                "reason", "No fever for two days.",
-                "answers", List.of(Map.of("code", "FEVER", "answer", "NO")))).expect(200);
+        story.api
+                .post(
+                        Story.NEUROLOGIST,
+                        "clearance",
+                        "/clearances/" + story.clearanceId + "/resume",
+                        clearance.etag(),
+                        Map.of(
+                                "reason",
+                                "No fever for two days.",
+                                "answers",
+                                List.of(Map.of("code", "FEVER", "answer", "NO"))))
+                .expect(200);
         story.fact(mark, "CourseResumed");
         Bus.Fact visits = story.fact(mark, "VisitScheduled");
         int minutes = next().path("minutes").asInt();
-        Story.check(minutes == minutesBeforeFever, "A pause resumes at the same step: %d instead of %d minutes".formatted(minutes, minutesBeforeFever));
+        Story.check(
+                minutes == minutesBeforeFever,
+                "A pause resumes at the same step: %d instead of %d minutes".formatted(minutes, minutesBeforeFever));
         return Row.of("RESUMED").rules("R12").took(begin, visits.nanos());
     }
 
@@ -128,7 +166,8 @@ final class Home {
                         .get(Story.DISPATCHER, "dispatch", "/visits?patientId=" + story.patientId + "&limit=200")
                         .expect(200)
                         .at("/items"))
-                .filter(visit -> List.of("SCHEDULED", "CONFIRMED").contains(visit.path("state").asText()))
+                .filter(visit -> List.of("SCHEDULED", "CONFIRMED")
+                        .contains(visit.path("state").asText()))
                 .toList();
     }
 
@@ -137,7 +176,9 @@ final class Home {
         String sessionId = session.path("sessionId").asText();
         story.clock.forwardTo(Story.instant(session.path("earliest")).minusSeconds(3_600));
         Reply found = Story.until(
-                () -> story.api.get(Story.DISPATCHER, "dispatch", "/visits?patientId=" + story.patientId + "&limit=200").expect(200),
+                () -> story.api
+                        .get(Story.DISPATCHER, "dispatch", "/visits?patientId=" + story.patientId + "&limit=200")
+                        .expect(200),
                 reply -> Story.elements(reply.at("/items")).anyMatch(visit -> isBooked(visit, sessionId)),
                 "The visit of session " + session.path("n").asInt());
         JsonNode visit = Story.elements(found.at("/items"))
@@ -145,20 +186,21 @@ final class Home {
                 .findFirst()
                 .orElseThrow();
         return new Booked(
-                visit.path("visitId").asText(),
-                visit.path("therapistId").asText(),
-                Story.instant(visit.path("start")));
+                visit.path("visitId").asText(), visit.path("therapistId").asText(), Story.instant(visit.path("start")));
     }
 
     private static boolean isBooked(JsonNode visit, String sessionId) {
         return visit.path("sessionId").asText().equals(sessionId)
-                && List.of("SCHEDULED", "CONFIRMED").contains(visit.path("state").asText());
+                && List.of("SCHEDULED", "CONFIRMED")
+                        .contains(visit.path("state").asText());
     }
 
     /** What the therapist's phone shows; a visit that is not in the day cannot be given. */
     private JsonNode ofTheDay(Booked booked) {
         LocalDate date = booked.start().atZone(Story.ZONE).toLocalDate();
-        Reply day = story.api.get(story.roster.login(booked.therapistId()), "dispatch", "/therapists/me/days/" + date).expect(200);
+        Reply day = story.api
+                .get(story.roster.login(booked.therapistId()), "dispatch", "/therapists/me/days/" + date)
+                .expect(200);
         JsonNode visit = Story.elements(day.at("/visits"))
                 .filter(candidate -> candidate.path("visitId").asText().equals(booked.visitId()))
                 .findFirst()

@@ -111,8 +111,9 @@ public final class HopBench {
             Reply reply = suspended ? resume(member) : suspend(member);
             member.etag = reply.etag();
             member.suspended = !suspended;
-            Bus.Fact effect = means.bus().await(
-                    mark, suspended ? "CourseResumed" : "CoursePaused", fact -> fact.patientId().equals(member.patientId));
+            Bus.Fact effect = means.bus()
+                    .await(mark, suspended ? "CourseResumed" : "CoursePaused", fact -> fact.patientId()
+                            .equals(member.patientId));
             latencies.add(effect.nanos() - due);
         }
     }
@@ -124,15 +125,16 @@ public final class HopBench {
             if (member.suspended) {
                 int mark = means.bus().mark();
                 hop(member, new Latencies(), System.nanoTime());
-                means.bus().await(mark, "VisitScheduled", fact -> fact.patientId().equals(member.patientId));
+                means.bus()
+                        .await(mark, "VisitScheduled", fact -> fact.patientId().equals(member.patientId));
             }
             int booked = settled(member);
             int mark = means.bus().mark();
             long start = System.nanoTime();
             member.etag = suspend(member).etag();
             member.suspended = true;
-            List<Bus.Fact> released = means.bus().awaitAll(
-                    mark, "VisitCancelled", fact -> fact.patientId().equals(member.patientId), booked);
+            List<Bus.Fact> released = means.bus()
+                    .awaitAll(mark, "VisitCancelled", fact -> fact.patientId().equals(member.patientId), booked);
             latencies.add(released.getLast().nanos() - start);
         }
         return latencies;
@@ -142,7 +144,11 @@ public final class HopBench {
     private int settled(Cohort.Member member) {
         int before = -1;
         int now = booked(member);
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (now == 0 || now != before) {
+            if (System.nanoTime() > end) {
+                throw new StepFailed("No visit of a measured patient was booked within 30 s");
+            }
             before = now;
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             now = booked(member);
@@ -152,19 +158,38 @@ public final class HopBench {
 
     private int booked(Cohort.Member member) {
         String path = "/visits?patientId=" + member.patientId + "&limit=200";
-        return (int) Story.elements(means.api().get(Story.DISPATCHER, "dispatch", path).expect(200).at("/items"))
+        return (int) Story.elements(means.api()
+                        .get(Story.DISPATCHER, "dispatch", path)
+                        .expect(200)
+                        .at("/items"))
                 .filter(visit -> visit.path("state").asText().equals("SCHEDULED"))
                 .count();
     }
 
     private Reply suspend(Cohort.Member member) {
-        return means.api().post(Story.NEUROLOGIST, "clearance", "/clearances/" + member.clearanceId + "/suspend", member.etag,
-                Map.of("code", "FEVER", "reason", "Measured hold")).expect(200);
+        return means.api()
+                .post(
+                        Story.NEUROLOGIST,
+                        "clearance",
+                        "/clearances/" + member.clearanceId + "/suspend",
+                        member.etag,
+                        Map.of("code", "FEVER", "reason", "Measured hold"))
+                .expect(200);
     }
 
     private Reply resume(Cohort.Member member) {
-        return means.api().post(Story.NEUROLOGIST, "clearance", "/clearances/" + member.clearanceId + "/resume", member.etag,
-                Map.of("reason", "Measured end of a hold", "answers", List.of(Map.of("code", "FEVER", "answer", "NO")))).expect(200);
+        return means.api()
+                .post(
+                        Story.NEUROLOGIST,
+                        "clearance",
+                        "/clearances/" + member.clearanceId + "/resume",
+                        member.etag,
+                        Map.of(
+                                "reason",
+                                "Measured end of a hold",
+                                "answers",
+                                List.of(Map.of("code", "FEVER", "answer", "NO"))))
+                .expect(200);
     }
 
     private static boolean gate(String name, double value, double target) {

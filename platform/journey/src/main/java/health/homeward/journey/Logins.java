@@ -46,17 +46,12 @@ final class Logins {
 
     private Map<String, String> person(String login) {
         return Map.of(
-                "grant_type", "password",
-                "client_id", "homeward-journey",
-                "username", login,
-                "password", userPassword);
+                "grant_type", "password", "client_id", "homeward-journey", "username", login, "password", userPassword);
     }
 
     private Map<String, String> system(String client) {
         return Map.of(
-                "grant_type", "client_credentials",
-                "client_id", client,
-                "client_secret", clientSecret.apply(client));
+                "grant_type", "client_credentials", "client_id", client, "client_secret", clientSecret.apply(client));
     }
 
     private Held fetch(Map<String, String> form) {
@@ -68,13 +63,17 @@ final class Logins {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            JsonNode answer = json.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            JsonNode answer = json.readTree(
+                    http.send(request, HttpResponse.BodyHandlers.ofString()).body());
             if (!answer.hasNonNull("access_token")) {
-                throw new StepFailed("Keycloak gave no token: " + answer.path("error_description").asText());
+                throw new StepFailed("Keycloak gave no token: "
+                        + answer.path("error_description").asText());
             }
             return new Held(
                     answer.get("access_token").asText(),
-                    Clock.systemUTC().instant().plusSeconds(answer.path("expires_in").asLong() - 30));
+                    Clock.systemUTC()
+                            .instant()
+                            .plusSeconds(answer.path("expires_in").asLong() - 30));
         } catch (IOException e) {
             throw new StepFailed("Keycloak does not answer at " + realmUrl);
         } catch (InterruptedException e) {

@@ -12,7 +12,12 @@ public final class Main {
     /** BUNDLE may name a patient's bundle or a folder of them. */
     public static void main(String[] args) {
         Optional<String> bundle = Optional.ofNullable(System.getenv("BUNDLE")).filter(name -> !name.isBlank());
-        System.exit(play(Means.stateFolder(), Bundle.chosen(bundle), System.out) ? 0 : 1);
+        try {
+            System.exit(play(Means.stateFolder(), Bundle.chosen(bundle), System.out) ? 0 : 1);
+        } catch (StepFailed unreadable) {
+            System.out.println(unreadable.getMessage());
+            System.exit(1);
+        }
     }
 
     /** @return whether every step did what it must */
@@ -29,7 +34,7 @@ public final class Main {
     private static void playOne(Means means, Board board, Bundle bundle) {
         try {
             new Journey(new Story(means, board, bundle.renumbered(), new Roster(means.api()))).play();
-        } catch (StepFailed told) {
+        } catch (RuntimeException told) {
             // The board has printed it and counted it.
         }
     }

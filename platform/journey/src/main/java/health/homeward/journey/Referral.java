@@ -25,7 +25,9 @@ final class Referral {
     private Row refer() {
         int mark = story.bus.mark();
         long start = System.nanoTime();
-        Reply reply = story.api.postFhir(Story.HIS, "intake", "/referrals", story.bundle.text()).expect(201);
+        Reply reply = story.api
+                .postFhir(Story.HIS, "intake", "/referrals", story.bundle.text())
+                .expect(201);
         story.referralId = reply.text("/referralId");
         story.patientId = reply.text("/patientId");
         Bus.Fact fact = story.fact(mark, "ReferralSubmitted");
@@ -35,39 +37,74 @@ final class Referral {
     private Row stateSituation() {
         int mark = story.bus.mark();
         long start = System.nanoTime();
-        story.api.put(Story.HIS, "intake", "/referrals/" + story.referralId + "/facts", etag(), Map.of(
-                "setting", "HOSPITAL", "mobility", "BED_REST")).expect(200);
+        story.api
+                .put(
+                        Story.HIS,
+                        "intake",
+                        "/referrals/" + story.referralId + "/facts",
+                        etag(),
+                        Map.of("setting", "HOSPITAL", "mobility", "BED_REST"))
+                .expect(200);
         Bus.Fact fact = story.fact(mark, "ReferralCorrected");
         return Row.of("HOSPITAL, BED_REST").rules("R24", "R25").took(start, fact.nanos());
     }
 
     private Row giveHome() {
         String referral = "/referrals/" + story.referralId;
-        story.api.put(Story.COORDINATOR, "intake", referral + "/home", etag(), Map.of(
-                "addressLines", List.of("Avinguda Meritxell 71, 3r 2a"),
-                "city", "Andorra la Vella",
-                "latitude", 42.5079,
-                "longitude", 1.5278,
-                "doorNotes", "Lift to the third floor, ring twice",
-                "phone", "+376 800 000",
-                "timeZone", Story.ZONE.getId())).expect(200);
+        story.api
+                .put(
+                        Story.COORDINATOR,
+                        "intake",
+                        referral + "/home",
+                        etag(),
+                        Map.of(
+                                "addressLines",
+                                List.of("Avinguda Meritxell 71, 3r 2a"),
+                                "city",
+                                "Andorra la Vella",
+                                "latitude",
+                                42.5079,
+                                "longitude",
+                                1.5278,
+                                "doorNotes",
+                                "Lift to the third floor, ring twice",
+                                "phone",
+                                "+376 800 000",
+                                "timeZone",
+                                Story.ZONE.getId()))
+                .expect(200);
         List<Map<String, String>> windows = WEEK.stream()
                 .map(day -> Map.of("day", day, "from", "09:00", "until", "18:00"))
                 .toList();
-        story.api.put(Story.COORDINATOR, "intake", referral + "/availability", etag(), Map.of("windows", windows)).expect(200);
-        story.api.put(Story.COORDINATOR, "intake", referral + "/consent", etag(), Map.of(
-                "massage", "GIVEN", "homeVisits", "GIVEN", "caregiverTeaching", "GIVEN")).expect(200);
+        story.api
+                .put(Story.COORDINATOR, "intake", referral + "/availability", etag(), Map.of("windows", windows))
+                .expect(200);
+        story.api
+                .put(
+                        Story.COORDINATOR,
+                        "intake",
+                        referral + "/consent",
+                        etag(),
+                        Map.of("massage", "GIVEN", "homeVisits", "GIVEN", "caregiverTeaching", "GIVEN"))
+                .expect(200);
         return Row.of("CONSENT GIVEN");
     }
 
     private Row nameCaregiver() {
-        Reply reply = story.api.post(Story.COORDINATOR, "intake", "/referrals/" + story.referralId + "/caregivers", etag(), Map.of(
-                "givenName", "Clara",
-                "familyName", "Demo",
-                "relationship", "DAUGHTER",
-                "phone", "+376 800 001",
-                "language", "en",
-                "teachingConsent", "GIVEN")).expect(201);
+        Reply reply = story.api
+                .post(
+                        Story.COORDINATOR,
+                        "intake",
+                        "/referrals/" + story.referralId + "/caregivers",
+                        etag(),
+                        Map.of(
+                                "givenName", "Clara",
+                                "familyName", "Demo",
+                                "relationship", "DAUGHTER",
+                                "phone", "+376 800 001",
+                                "language", "en",
+                                "teachingConsent", "GIVEN"))
+                .expect(201);
         story.caregiverId = reply.text("/caregiverId");
         return Row.of("CAREGIVER").rules("R34b");
     }
@@ -79,7 +116,9 @@ final class Referral {
                 reply -> reply.at("/items").size() == 1,
                 "A clearance case");
         story.clearanceId = cases.text("/items/0/clearanceId");
-        Reply clearance = story.api.get(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId).expect(200);
+        Reply clearance = story.api
+                .get(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId)
+                .expect(200);
         List<String> rules = Story.elements(clearance.at("/findings"))
                 .map(finding -> finding.path("rule").asText())
                 .distinct()
@@ -89,6 +128,9 @@ final class Referral {
     }
 
     private String etag() {
-        return story.api.get(Story.COORDINATOR, "intake", "/referrals/" + story.referralId).expect(200).etag();
+        return story.api
+                .get(Story.COORDINATOR, "intake", "/referrals/" + story.referralId)
+                .expect(200)
+                .etag();
     }
 }

@@ -56,23 +56,29 @@ final class Roster {
                 .expect(200)
                 .at("/items")
                 .forEach(therapist -> known.put(
-                        therapist.path("login").asText(), therapist.path("therapistId").asText()));
+                        therapist.path("login").asText(),
+                        therapist.path("therapistId").asText()));
         return known;
     }
 
     private String employ(String dispatcher, JsonNode entry) {
         ObjectNode therapist = entry.deepCopy();
         JsonNode shifts = therapist.remove("shifts");
-        Reply created = api.post(dispatcher, "dispatch", "/therapists", therapist).expect(201);
+        Reply created =
+                api.post(dispatcher, "dispatch", "/therapists", therapist).expect(201);
         String id = created.text("/therapistId");
         Map<String, Object> body = Map.of("shifts", shifts, "validFrom", "2010-01-01", "validUntil", "2035-12-31");
-        api.post(dispatcher, "dispatch", "/therapists/" + id + "/shifts", created.etag(), body);
+        Reply shifted = api.post(dispatcher, "dispatch", "/therapists/" + id + "/shifts", created.etag(), body);
+        Story.check(
+                shifted.status() / 100 == 2,
+                "The shifts of " + therapist.path("login").asText() + " were not taken");
         return id;
     }
 
     private static List<JsonNode> region() {
         try (var stream = Roster.class.getResourceAsStream("/region/andorra.json")) {
-            return Story.elements(new ObjectMapper().readTree(stream).path("hospitals")).toList();
+            return Story.elements(new ObjectMapper().readTree(stream).path("hospitals"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

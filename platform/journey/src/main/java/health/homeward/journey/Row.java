@@ -50,6 +50,7 @@ record Row(
     }
 
     private static String shortened(String area) {
-        return area.substring(0, 1) + area.substring(1, Math.min(3, area.length())).toLowerCase(java.util.Locale.ROOT);
+        return area.substring(0, 1)
+                + area.substring(1, Math.min(3, area.length())).toLowerCase(java.util.Locale.ROOT);
     }
 }

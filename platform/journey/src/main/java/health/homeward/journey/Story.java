@@ -49,12 +49,20 @@ final class Story {
 
     /** Asks again until the answer is there; a service learns of a fact some milliseconds after it was published. */
     static Reply until(Supplier<Reply> question, java.util.function.Predicate<Reply> answered, String what) {
-        long end = System.nanoTime() + java.time.Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + java.time.Duration.ofSeconds(30).toNanos();
         Reply reply = question.get();
         while (!answered.test(reply)) {
             if (System.nanoTime() > end) {
-                throw new StepFailed(what + " did not come about within 20 s; last answer %d %s"
-                        .formatted(reply.status(), reply.text().substring(0, Math.min(400, reply.text().length()))));
+                throw new StepFailed(what
+                        + " did not come about within 30 s; last answer %d %s"
+                                .formatted(
+                                        reply.status(),
+                                        reply.text()
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                400,
+                                                                reply.text().length()))));
             }
             java.util.concurrent.locks.LockSupport.parkNanos(3_000_000);
             reply = question.get();

@@ -27,13 +27,22 @@ final class Teaching {
             long start = System.nanoTime();
             TECHNIQUES.forEach(technique -> signOff(order[0], technique));
             story.facts(mark, "TechniqueSignedOff", TECHNIQUES.size());
-            Bus.Fact issued = story.facts(mark, "SheetIssued", TECHNIQUES.size()).getLast();
+            Bus.Fact issued =
+                    story.facts(mark, "SheetIssued", TECHNIQUES.size()).getLast();
             sheet[0] = issued.text("sheetId");
-            return Row.of("SHEET " + issued.text("stage") + " min").rules("R30", "R31", "R34b").took(start, issued.nanos());
+            return Row.of("SHEET " + issued.text("stage") + " min")
+                    .rules("R30", "R31", "R34b")
+                    .took(start, issued.nanos());
         });
         story.board.step("coordinator sends the link", () -> {
-            Reply link = story.api.post(Story.COORDINATOR, "teaching", "/sheets/" + sheet[0] + "/links", etag("/sheets/" + sheet[0]),
-                    Map.of("expiresInDays", 7)).expect(201);
+            Reply link = story.api
+                    .post(
+                            Story.COORDINATOR,
+                            "teaching",
+                            "/sheets/" + sheet[0] + "/links",
+                            etag("/sheets/" + sheet[0]),
+                            Map.of("expiresInDays", 7))
+                    .expect(201);
             secret[0] = link.text("/url").replaceFirst(".*#", "");
             Story.check(secret[0].length() >= 43, "The link's secret must have 256 bits");
             return Row.of("LINK");
@@ -42,25 +51,44 @@ final class Teaching {
     }
 
     private String order() {
-        return story.api.post(THERAPIST, "teaching", "/teaching-orders", Map.of(
-                        "patientId", story.patientId, "caregiverId", story.caregiverId, "techniques", TECHNIQUES))
+        return story.api
+                .post(
+                        THERAPIST,
+                        "teaching",
+                        "/teaching-orders",
+                        Map.of(
+                                "patientId",
+                                story.patientId,
+                                "caregiverId",
+                                story.caregiverId,
+                                "techniques",
+                                TECHNIQUES))
                 .expect(201)
                 .text("/orderId");
     }
 
     private void signOff(String order, String technique) {
-        story.api.post(THERAPIST, "teaching", "/teaching-orders/" + order + "/sign-offs", etag("/teaching-orders/" + order), Map.of(
-                        "technique", technique,
-                        "shown", true,
-                        "doneWithHelp", true,
-                        "doneAlone", true,
-                        "signedByCaregiver", true));
+        story.api
+                .post(
+                        THERAPIST,
+                        "teaching",
+                        "/teaching-orders/" + order + "/sign-offs",
+                        etag("/teaching-orders/" + order),
+                        Map.of(
+                                "technique", technique,
+                                "shown", true,
+                                "doneWithHelp", true,
+                                "doneAlone", true,
+                                "signedByCaregiver", true))
+                .expect(200);
     }
 
     private Row open(String secret) {
-        Reply opened = story.api.post(null, "teaching", "/public/sheet", Map.of("secret", secret)).expect(200);
-        String text = opened.text();
-        Story.check(text.contains("LEFT") || text.toLowerCase(java.util.Locale.ROOT).contains("left"), "The sheet must name the patient's side");
+        Reply opened = story.api
+                .post(null, "teaching", "/public/sheet", Map.of("secret", secret))
+                .expect(200);
+        Story.check(opened.text("/state").equals("SHEET"), "The link must open a sheet, not " + opened.text("/state"));
+        Story.check(opened.text("/sheet/affectedSide").equals("LEFT"), "The sheet must name the patient's side");
         return Row.of("OPENED").rules("R31", "R34b");
     }
 

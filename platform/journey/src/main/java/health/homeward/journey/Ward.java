@@ -40,7 +40,8 @@ final class Ward {
         Bus.Fact done = story.bus.await(
                 mark,
                 "SessionChanged",
-                fact -> fact.patientId().equals(story.patientId) && fact.text("cause").equals("DONE"));
+                fact -> fact.patientId().equals(story.patientId)
+                        && fact.text("cause").equals("DONE"));
         return Row.of("DONE")
                 .session(n, session.path("minutes").asInt(), Story.texts(session.path("areas")))
                 .therapist("ward", Home.time(story.clock.now()))
@@ -89,17 +90,22 @@ final class Ward {
         Bus.Fact changed = story.bus.await(
                 mark,
                 "SessionChanged",
-                fact -> fact.patientId().equals(story.patientId) && fact.text("cause").equals("DISCHARGED"));
+                fact -> fact.patientId().equals(story.patientId)
+                        && fact.text("cause").equals("DISCHARGED"));
         Story.check(
                 Story.elements(changed.body().path("sessions"))
                         .allMatch(session -> session.path("setting").asText().equals("HOME")),
                 "R25: after discharge the coming sessions are at home");
         List<Bus.Fact> visits = story.facts(mark, "VisitScheduled", 10);
-        return Row.of(visits.size() + "+ visits").rules("R2", "R25").took(start, visits.getLast().nanos());
+        return Row.of(visits.size() + "+ visits")
+                .rules("R2", "R25")
+                .took(start, visits.getLast().nanos());
     }
 
     private void report(String kind) {
-        Reply referral = story.api.get(Story.HIS, "intake", "/referrals/" + story.referralId).expect(200);
+        Reply referral = story.api
+                .get(Story.HIS, "intake", "/referrals/" + story.referralId)
+                .expect(200);
         Map<String, Object> body =
                 Map.of("kind", kind, "effectiveAt", story.clock.now().toString());
         String path = "/referrals/" + story.referralId + "/condition-reports";

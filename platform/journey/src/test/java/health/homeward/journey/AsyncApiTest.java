@@ -36,9 +36,9 @@ class AsyncApiTest {
     void puts_every_message_into_the_channel_of_its_service() {
         document.at("/channels").properties().forEach(channel -> {
             assertThat(channel.getValue().path("address").asText()).isEqualTo("homeward." + channel.getKey());
-            channel.getValue().path("messages").fieldNames().forEachRemaining(event -> assertThat(document.at(
-                                    "/components/messages/" + event + "/name")
-                            .asText())
+            channel.getValue().path("messages").fieldNames().forEachRemaining(event -> assertThat(
+                            document.at("/components/messages/" + event + "/name")
+                                    .asText())
                     .isEqualTo("health.homeward." + channel.getKey() + "." + event + ".v1"));
         });
     }

@@ -73,10 +73,9 @@ class BucketLocks {
         if (open != null) {
             return Uni.createFrom().item(open);
         }
-        return pool.getConnection().chain(fresh -> prepared(fresh, onNotify)
-                .onFailure()
-                .call(fresh::close)
-                .invoke(() -> keep(fresh)));
+        return pool.getConnection()
+                .chain(fresh ->
+                        prepared(fresh, onNotify).onFailure().call(fresh::close).invoke(() -> keep(fresh)));
     }
 
     private Uni<SqlConnection> prepared(SqlConnection fresh, IntConsumer onNotify) {
@@ -104,8 +103,7 @@ class BucketLocks {
     }
 
     private Uni<Integer> relays(SqlConnection open) {
-        return open.preparedQuery(
-                        """
+        return open.preparedQuery("""
                         select count(*)::int from pg_locks where locktype = 'advisory' and classid = $1::int4::oid
                         and granted and database = (select oid from pg_database where datname = current_database())""")
                 .execute(Tuple.of(PRESENCE))

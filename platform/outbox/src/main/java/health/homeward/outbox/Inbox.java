@@ -31,15 +31,14 @@ public class Inbox {
 
     /** Handles a Kafka record; a failed Uni means that the record belongs on the dead letter topic. */
     public Uni<Void> receive(ConsumerRecord<String, byte[]> record, EventHandler handler) {
-        return Uni.createFrom()
-                .item(() -> CloudEvents.read(record))
-                .chain(event -> receive(event, handler));
+        return Uni.createFrom().item(() -> CloudEvents.read(record)).chain(event -> receive(event, handler));
     }
 
     Uni<Void> receive(IncomingEvent event, EventHandler handler) {
         return handled(event, handler)
                 .onFailure(Trouble::passes)
-                .invoke(failure -> LOG.warnf("Waits to handle %s: %s", event, failure.getClass().getSimpleName()))
+                .invoke(failure -> LOG.warnf(
+                        "Waits to handle %s: %s", event, failure.getClass().getSimpleName()))
                 .onFailure(Trouble::passes)
                 .retry()
                 .withBackOff(Duration.ofMillis(50), Duration.ofSeconds(5))
@@ -51,7 +50,9 @@ public class Inbox {
 
     private Uni<Void> handled(IncomingEvent event, EventHandler handler) {
         return transactions.in(Actor.service(service, event.hospital()), transaction -> firstSeen(event, transaction)
-                .chain(first -> first ? inTurn(event, handler, transaction) : Uni.createFrom().voidItem()));
+                .chain(first -> first
+                        ? inTurn(event, handler, transaction)
+                        : Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> inTurn(IncomingEvent event, EventHandler handler, Transaction transaction) {
@@ -64,7 +65,8 @@ public class Inbox {
     static Uni<Boolean> firstSeen(IncomingEvent event, Transaction transaction) {
         return transaction
                 .session()
-                .createNativeQuery("insert into inbox (event_id, received_at) values (?1, now()) on conflict do nothing")
+                .createNativeQuery(
+                        "insert into inbox (event_id, received_at) values (?1, now()) on conflict do nothing")
                 .setParameter(1, event.id())
                 .executeUpdate()
                 .map(inserted -> inserted == 1);
@@ -73,10 +75,8 @@ public class Inbox {
     private Uni<Void> park(IncomingEvent event, Throwable failure) {
         LOG.errorf("Parked %s, and all later events of its patient wait: %s", event, Trouble.named(failure));
         return transactions
-                .in(
-                        Actor.service(service, event.hospital()),
-                        transaction -> firstSeen(event, transaction)
-                                .chain(() -> parked.add(event, Trouble.named(failure), transaction)))
+                .in(Actor.service(service, event.hospital()), transaction -> firstSeen(event, transaction)
+                        .chain(() -> parked.add(event, Trouble.named(failure), transaction)))
                 .onFailure(Trouble::passes)
                 .retry()
                 .withBackOff(Duration.ofMillis(50), Duration.ofSeconds(5))

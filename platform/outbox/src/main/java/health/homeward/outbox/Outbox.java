@@ -25,14 +25,12 @@ class Outbox {
     }
 
     Uni<List<Pending>> pending(int bucket) {
-        return pool.preparedQuery(
-                        """
+        return pool.preparedQuery("""
                         select id, event_id, type, version, hospital, patient_id, occurred_at, payload from outbox
-                        where bucket = $1 and sent_at is null order by id limit $2""")
-                .execute(Tuple.of((short) bucket, BATCH))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Outbox::pending)
-                        .toList());
+                        where bucket = $1 and sent_at is null order by id limit $2""").execute(Tuple.of((short) bucket, BATCH)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(Outbox::pending)
+                .toList());
     }
 
     Uni<Void> markSent(List<Long> ids) {

@@ -26,8 +26,7 @@ class ParkedEvents {
     Uni<Void> add(IncomingEvent event, String cause, Transaction transaction) {
         return transaction
                 .session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into parked_event
                           (event_id, source, type, version, hospital, patient_id, occurred_at, payload, parked_at, cause)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) on conflict do nothing""")
@@ -49,14 +48,12 @@ class ParkedEvents {
     Uni<List<IncomingEvent>> heads(Transaction transaction) {
         return transaction
                 .session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select event_id, source, type, version, hospital, patient_id, occurred_at, payload
                         from parked_event p
                         where id = (select min(id) from parked_event q
                                     where q.patient_id = p.patient_id and q.source = p.source)
-                        order by id limit 500""",
-                        Object[].class)
+                        order by id limit 500""", Object[].class)
                 .getResultList()
                 .map(rows -> rows.stream().map(ParkedEvents::event).toList());
     }
@@ -72,8 +69,7 @@ class ParkedEvents {
     Uni<Boolean> claim(IncomingEvent event, Transaction transaction) {
         return transaction
                 .session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         delete from parked_event where id in
                           (select id from parked_event where event_id = ?1 for update skip locked)""")
                 .setParameter(1, event.id())

@@ -60,7 +60,9 @@ public class Relay {
     void stop(@Observes ShutdownEvent ending) {
         stopped = true;
         vertx.cancelTimer(timer);
-        locks.close().subscribe().with(done -> {}, failure -> LOG.debugf("Locks fall with their connection: %s", failure));
+        locks.close()
+                .subscribe()
+                .with(done -> {}, failure -> LOG.debugf("Locks fall with their connection: %s", failure));
     }
 
     /** One share at a time: two that overlap on a slow database would each open a connection and lose the other's locks. */
@@ -83,7 +85,7 @@ public class Relay {
         context.runOnContext(ignored -> {
             sharing = false;
             if (!stopped) {
-                LOG.warnf("Relay waits for the database: %s", failure.getMessage());
+                LOG.warnf("Relay waits for the database: %s", Trouble.named(failure));
             }
         });
     }
@@ -101,14 +103,12 @@ public class Relay {
             wokenMeanwhile.add(bucket);
             return;
         }
-        drained(bucket)
-                .subscribe()
-                .with(more -> done(bucket, more), failure -> {
-                    if (!stopped) {
-                        LOG.warnf("Relay could not send bucket %d, it tries again: %s", bucket, failure.getMessage());
-                    }
-                    done(bucket, false);
-                });
+        drained(bucket).subscribe().with(more -> done(bucket, more), failure -> {
+            if (!stopped) {
+                LOG.warnf("Relay could not send bucket %d, it tries again: %s", bucket, Trouble.named(failure));
+            }
+            done(bucket, false);
+        });
     }
 
     private void done(int bucket, boolean more) {
@@ -121,19 +121,18 @@ public class Relay {
     }
 
     private Uni<Boolean> drained(int bucket) {
-        return outbox.pending(bucket).chain(rows -> rows.isEmpty()
-                ? Uni.createFrom().item(false)
-                : sendAll(rows).map(sent -> sent == rows.size() && rows.size() == Outbox.BATCH));
+        return outbox.pending(bucket)
+                .chain(rows -> rows.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : sendAll(rows).map(sent -> sent == rows.size() && rows.size() == Outbox.BATCH));
     }
 
     /** Sends the rows, patients side by side, and marks those that the broker acknowledged, even if others failed. */
     private Uni<Integer> sendAll(List<Outbox.Pending> rows) {
-        List<Uni<List<Long>>> perPatient = rows.stream()
-                .collect(Collectors.groupingBy(Outbox.Pending::patientId))
-                .values()
-                .stream()
-                .map(sender::sendInOrder)
-                .toList();
+        List<Uni<List<Long>>> perPatient =
+                rows.stream().collect(Collectors.groupingBy(Outbox.Pending::patientId)).values().stream()
+                        .map(sender::sendInOrder)
+                        .toList();
         return Uni.join().all(perPatient).andCollectFailures().chain(sent -> {
             List<Long> ids = sent.stream().flatMap(List::stream).toList();
             return ids.isEmpty()

@@ -24,12 +24,13 @@ class Retention {
 
     @Scheduled(every = "6h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> forget() {
-        OffsetDateTime now = OffsetDateTime.ofInstant(java.time.Clock.systemUTC().instant(), ZoneOffset.UTC);
+        OffsetDateTime now =
+                OffsetDateTime.ofInstant(java.time.Clock.systemUTC().instant(), ZoneOffset.UTC);
         return outbox.forgetSentBefore(now.minusDays(7))
                 .chain(() -> pool.preparedQuery("delete from inbox where received_at < $1")
                         .execute(Tuple.of(now.minusDays(14))))
-                .chain(() -> pool.preparedQuery("select forget_idempotency_keys($1)")
-                        .execute(Tuple.of(now.minusDays(30))))
+                .chain(() ->
+                        pool.preparedQuery("select forget_idempotency_keys($1)").execute(Tuple.of(now.minusDays(30))))
                 .replaceWithVoid();
     }
 }

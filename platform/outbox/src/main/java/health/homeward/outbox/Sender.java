@@ -49,7 +49,8 @@ class Sender {
                 .collect()
                 .asList()
                 .onFailure()
-                .invoke(failure -> LOG.warnf("Kafka did not take an event, it stays in the outbox: %s", failure.getMessage()))
+                .invoke(failure ->
+                        LOG.warnf("Kafka did not take an event, it stays in the outbox: %s", Trouble.named(failure)))
                 .onFailure()
                 .recoverWithItem(() -> sent);
     }

@@ -27,8 +27,8 @@ public final class ShiftedClock extends Clock {
 
     /** @throws UncheckedIOException when the file can be neither opened nor made */
     public static ShiftedClock of(Path file) {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
             return new ShiftedClock(channel.map(MapMode.READ_WRITE, 0, Long.BYTES), ZoneOffset.UTC);
         } catch (IOException e) {
             throw new UncheckedIOException("The shared clock file cannot be opened: " + file, e);

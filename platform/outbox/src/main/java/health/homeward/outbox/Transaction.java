@@ -44,13 +44,11 @@ public final class Transaction {
 
     /** Puts the event into the outbox and wakes the relay at commit. */
     public Uni<Void> publish(OutgoingEvent event) {
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         with appended as (
                           insert into outbox (event_id, type, version, hospital, patient_id, occurred_at, payload)
                           values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning bucket)
-                        select cast(pg_notify('outbox', cast(bucket as text)) as text) from appended""",
-                        String.class)
+                        select cast(pg_notify('outbox', cast(bucket as text)) as text) from appended""", String.class)
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, event.type())
                 .setParameter(3, event.version())
@@ -72,8 +70,7 @@ public final class Transaction {
     }
 
     public Uni<Void> audit(AuditEntry entry) {
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         insert into audit (at, hospital, actor, role, action, patient_id, subject, accepted, rules)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, string_to_array(?9, ','))""")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))

@@ -13,7 +13,8 @@ final class Trouble {
     private Trouble() {}
 
     static boolean passes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(Trouble::isPassing);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(Trouble::isPassing);
     }
 
     /** Names a failure by its kind and our own line, never by its message: that may quote a row or a body. */
@@ -35,8 +36,9 @@ final class Trouble {
             case TimeoutException timeout -> true;
             case OptimisticLockException stale -> true;
             case StaleStateException stale -> true;
-            default -> failure.getClass().getName().contains("ClosedConnectionException")
-                    || failure.getClass().getName().contains("NoStackTraceThrowable");
+            default ->
+                failure.getClass().getName().contains("ClosedConnectionException")
+                        || failure.getClass().getName().contains("NoStackTraceThrowable");
         };
     }
 

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(
         value = LocalStackResource.class,
-        initArgs = {@ResourceArg(name = "service", value = "clearance"), @ResourceArg(name = "keycloak", value = "false")})
+        initArgs = {
+            @ResourceArg(name = "service", value = "clearance"),
+            @ResourceArg(name = "keycloak", value = "false")
+        })
 class InboxTest {
     @Inject
     Transactions transactions;
@@ -104,9 +107,9 @@ class InboxTest {
 
     private List<String> words(UUID about) throws Exception {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> transactions.in(
-                    new Actor("enclar", "nurse", "coordinator"),
-                    tx -> notes.list("patientId", about).map(rows -> rows.stream().map(row -> row.body).toList())));
+            return VertxContextSupport.subscribeAndAwait(() ->
+                    transactions.in(new Actor("enclar", "nurse", "coordinator"), tx -> notes.list("patientId", about)
+                            .map(rows -> rows.stream().map(row -> row.body).toList())));
         } catch (Throwable failure) {
             throw new Exception(failure);
         }

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(
         value = LocalStackResource.class,
-        initArgs = {@ResourceArg(name = "service", value = "clearance"), @ResourceArg(name = "keycloak", value = "false")})
+        initArgs = {
+            @ResourceArg(name = "service", value = "clearance"),
+            @ResourceArg(name = "keycloak", value = "false")
+        })
 class RelayTest {
     private static final Actor NURSE = new Actor("enclar", "nurse", "coordinator");
 
@@ -86,11 +89,9 @@ class RelayTest {
     void a_row_that_commits_after_a_later_one_is_still_sent() throws Throwable {
         SqlConnection slow = pool.getConnectionAndAwait();
         slow.query("begin").executeAndAwait();
-        slow.preparedQuery(
-                        """
+        slow.preparedQuery("""
                         insert into outbox (event_id, type, version, hospital, patient_id, occurred_at, payload)
-                        values (gen_random_uuid(), 'NoteWritten', 1, 'enclar', $1, now(), '{"word":"slow"}')""")
-                .executeAndAwait(Tuple.of(patient));
+                        values (gen_random_uuid(), 'NoteWritten', 1, 'enclar', $1, now(), '{"word":"slow"}')""").executeAndAwait(Tuple.of(patient));
         UUID other = UUID.randomUUID();
         inTransaction(tx -> tx.publish(OutgoingEvent.v1("NoteWritten", other, Map.of("word", "quick"))));
         arrived(other, 1);
@@ -106,18 +107,21 @@ class RelayTest {
         BucketLocks second = new BucketLocks(pool);
         List<Integer> all = Relay.allBuckets();
 
-        Awaitility.await().until(() -> second.share(bucket -> {}).await().indefinitely().size() == all.size() / 2);
+        Awaitility.await()
+                .until(() -> second.share(bucket -> {}).await().indefinitely().size() == all.size() / 2);
         second.close().await().indefinitely();
 
         BucketLocks third = new BucketLocks(pool);
-        Awaitility.await().until(() -> third.share(bucket -> {}).await().indefinitely().size() == all.size() / 2);
+        Awaitility.await()
+                .until(() -> third.share(bucket -> {}).await().indefinitely().size() == all.size() / 2);
         third.close().await().indefinitely();
     }
 
     @Test
     void a_connection_that_closes_unused_leaves_the_one_in_use_its_buckets() {
         BucketLocks locks = new BucketLocks(pool);
-        Awaitility.await().until(() -> !locks.share(bucket -> {}).await().indefinitely().isEmpty());
+        Awaitility.await()
+                .until(() -> !locks.share(bucket -> {}).await().indefinitely().isEmpty());
 
         SqlConnection unused = pool.getConnectionAndAwait();
         unused.closeAndAwait();
@@ -128,14 +132,16 @@ class RelayTest {
 
     @Test
     void rows_of_another_hospital_are_invisible_and_cannot_be_written() throws Throwable {
-        inTransaction(tx -> notes.persist(new NoteRow("enclar", patient, "mine")).replaceWithVoid());
+        inTransaction(
+                tx -> notes.persist(new NoteRow("enclar", patient, "mine")).replaceWithVoid());
 
-        long seenByOther = VertxContextSupport.subscribeAndAwait(
-                () -> transactions.in(new Actor("valira", "nurse", "coordinator"), tx -> notes.count("patientId", patient)));
+        long seenByOther = VertxContextSupport.subscribeAndAwait(() ->
+                transactions.in(new Actor("valira", "nurse", "coordinator"), tx -> notes.count("patientId", patient)));
         assertThat(seenByOther).isZero();
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
-                        inTransaction(tx -> notes.persist(new NoteRow("valira", patient, "not mine")).replaceWithVoid())))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> inTransaction(tx -> notes.persist(new NoteRow("valira", patient, "not mine"))
+                                .replaceWithVoid())))
                 .hasStackTraceContaining("row-level security");
     }
 

@@ -16,8 +16,7 @@ import java.util.List;
 public final class OpenApiContract {
 
     private static final String ACCEPT = "homeward.accept-openapi";
-    private static final String USUAL_LOGIN =
-            "http://localhost:28080/realms/homeward/.well-known/openid-configuration";
+    private static final String USUAL_LOGIN = "http://localhost:28080/realms/homeward/.well-known/openid-configuration";
     private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)

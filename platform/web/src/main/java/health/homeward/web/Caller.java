@@ -10,8 +10,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
     /** Strongest first: the audit trail names the role under which somebody could act. */
-    private static final List<String> ROLES =
-            List.of("neurologist", "therapist", "dispatcher", "coordinator", "hospital-system", "auditor", "home-reader");
+    private static final List<String> ROLES = List.of(
+            "neurologist", "therapist", "dispatcher", "coordinator", "hospital-system", "auditor", "home-reader");
 
     private final JsonWebToken token;
     private final SecurityIdentity identity;

@@ -39,15 +39,16 @@ public class Commands {
     /** For a POST without a token, where a secret in the body has told who acts. */
     public Uni<Response> once(Actor actor, Object body, Function<Transaction, Uni<Answer>> work) {
         String key = idempotencyKey();
-        String fingerprint = keys.fingerprint(request.request().method().name(), request.request().path(), body);
+        String fingerprint = keys.fingerprint(
+                request.request().method().name(), request.request().path(), body);
         return transactions.in(actor, transaction -> keys.once(key, fingerprint, transaction, work));
     }
 
     /** For PUT and DELETE, which are idempotent of themselves: one transaction, no key. */
     public Uni<Response> run(Function<Transaction, Uni<Answer>> work) {
-        return transactions.in(caller.actor(), transaction -> work.apply(transaction)
-                .map(keys::kept)
-                .map(IdempotencyKeys.Kept::response));
+        return transactions.in(
+                caller.actor(),
+                transaction -> work.apply(transaction).map(keys::kept).map(IdempotencyKeys.Kept::response));
     }
 
     /** For GET: one read-only transaction that shows the caller's hospital. */

@@ -34,9 +34,12 @@ class IdempotencyKeys {
     Uni<Response> once(
             String key, String fingerprint, Transaction transaction, Function<Transaction, Uni<Answer>> work) {
         return lock(key, transaction)
-                .chain(locked -> locked ? find(key, transaction) : Uni.createFrom().failure(Problems.inFlight()))
+                .chain(locked ->
+                        locked ? find(key, transaction) : Uni.createFrom().failure(Problems.inFlight()))
                 .chain(found -> found.isEmpty()
-                        ? work.apply(transaction).map(this::kept).call(kept -> keep(key, fingerprint, kept, transaction))
+                        ? work.apply(transaction)
+                                .map(this::kept)
+                                .call(kept -> keep(key, fingerprint, kept, transaction))
                         : Uni.createFrom().item(() -> replayed(found.getFirst(), fingerprint)))
                 .map(Kept::response);
     }
@@ -46,18 +49,22 @@ class IdempotencyKeys {
         return transaction
                 .session()
                 .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 7))", Boolean.class)
-                .setParameter(1, String.join("\n", transaction.hospital(), transaction.actor().id(), key))
+                .setParameter(
+                        1,
+                        String.join(
+                                "\n",
+                                transaction.hospital(),
+                                transaction.actor().id(),
+                                key))
                 .getSingleResult();
     }
 
     private Uni<List<Object[]>> find(String key, Transaction transaction) {
         return transaction
                 .session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select fingerprint, status, headers, body from idempotency_key
-                        where hospital = ?1 and actor = ?2 and key = ?3""",
-                        Object[].class)
+                        where hospital = ?1 and actor = ?2 and key = ?3""", Object[].class)
                 .setParameter(1, transaction.hospital())
                 .setParameter(2, transaction.actor().id())
                 .setParameter(3, key)
@@ -67,8 +74,7 @@ class IdempotencyKeys {
     private Uni<Integer> keep(String key, String fingerprint, Kept kept, Transaction transaction) {
         return transaction
                 .session()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into idempotency_key (hospital, actor, key, fingerprint, status, headers, body, created_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
                 .setParameter(1, transaction.hospital())
@@ -78,7 +84,8 @@ class IdempotencyKeys {
                 .setParameter(5, kept.status())
                 .setParameter(6, written(kept.headers()))
                 .setParameter(7, kept.body())
-                .setParameter(8, OffsetDateTime.ofInstant(java.time.Clock.systemUTC().instant(), ZoneOffset.UTC))
+                .setParameter(
+                        8, OffsetDateTime.ofInstant(java.time.Clock.systemUTC().instant(), ZoneOffset.UTC))
                 .executeUpdate();
     }
 

@@ -19,7 +19,8 @@ class NotAuthenticated {
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = 1)
     Response badToken() {
-        return challenge("The access token is not valid, or no longer. Fetch a new one.", "Bearer error=\"invalid_token\"");
+        return challenge(
+                "The access token is not valid, or no longer. Fetch a new one.", "Bearer error=\"invalid_token\"");
     }
 
     private static Response challenge(String sentence, String scheme) {

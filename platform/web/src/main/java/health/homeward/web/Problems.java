@@ -17,7 +17,8 @@ public final class Problems {
 
     /** 400: the request itself cannot be understood. */
     public static HttpProblem malformed(String sentence) {
-        return problem(Status.BAD_REQUEST, "malformed", "The request is malformed", sentence).build();
+        return problem(Status.BAD_REQUEST, "malformed", "The request is malformed", sentence)
+                .build();
     }
 
     /** 400 with one reason a field. */
@@ -28,7 +29,8 @@ public final class Problems {
     }
 
     static HttpProblem unauthorized(String sentence) {
-        return problem(Status.UNAUTHORIZED, "unauthorized", "Who are you?", sentence).build();
+        return problem(Status.UNAUTHORIZED, "unauthorized", "Who are you?", sentence)
+                .build();
     }
 
     public static HttpProblem forbidden(String sentence) {
@@ -67,7 +69,8 @@ public final class Problems {
     }
 
     public static HttpProblem keyMissing() {
-        return malformed("Send an Idempotency-Key header of 8 to 200 visible characters, a new one for each new request.");
+        return malformed(
+                "Send an Idempotency-Key header of 8 to 200 visible characters, a new one for each new request.");
     }
 
     public static HttpProblem matchMissing() {
@@ -89,8 +92,7 @@ public final class Problems {
                 .build();
     }
 
-    private static HttpProblem.Builder problem(
-            Response.StatusType status, String type, String title, String detail) {
+    private static HttpProblem.Builder problem(Response.StatusType status, String type, String title, String detail) {
         return HttpProblem.builder()
                 .withType(URI.create(TYPE + type))
                 .withStatus(status)

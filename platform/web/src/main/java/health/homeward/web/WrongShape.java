@@ -16,7 +16,9 @@ class WrongShape {
                 .collect(Collectors.joining("."));
         String place = field.isEmpty() ? "The request's body" : "The field " + field;
         Reason reason = Reason.ofField(
-                field.isEmpty() ? null : field, "WRONG_SHAPE", place + " is missing, unknown or not of the kind that the API describes.");
+                field.isEmpty() ? null : field,
+                "WRONG_SHAPE",
+                place + " is missing, unknown or not of the kind that the API describes.");
         return Response.status(400)
                 .type("application/problem+json")
                 .entity(Problems.malformed(List.of(reason)))

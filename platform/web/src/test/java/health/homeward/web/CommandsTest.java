@@ -39,7 +39,11 @@ class CommandsTest {
 
     @Test
     void a_repeated_request_gets_the_kept_answer_and_runs_once() {
-        Response first = post(key, "hello").statusCode(201).header("ETag", "\"1\"").extract().response();
+        Response first = post(key, "hello")
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .response();
         Response again = post(key, "hello")
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")
@@ -53,14 +57,23 @@ class CommandsTest {
     @Test
     void the_same_key_with_another_body_is_422() {
         post(key, "hello").statusCode(201);
-        post(key, "other").statusCode(422).contentType(containsString("problem+json")).body("type", equalTo("urn:homeward:problem:key-reused"));
+        post(key, "other")
+                .statusCode(422)
+                .contentType(containsString("problem+json"))
+                .body("type", equalTo("urn:homeward:problem:key-reused"));
     }
 
     @Test
     void a_key_of_another_person_is_another_key() {
         post(key, "hello").statusCode(201);
-        given().auth().oauth2(Tokens.of("coordinator.valira")).header("Idempotency-Key", key)
-                .contentType("application/json").body("{\"body\":\"other\"}").post("/notes").then().statusCode(201);
+        given().auth()
+                .oauth2(Tokens.of("coordinator.valira"))
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body("{\"body\":\"other\"}")
+                .post("/notes")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -72,8 +85,8 @@ class CommandsTest {
             return release;
         }));
         try {
-            CompletableFuture<Integer> first =
-                    CompletableFuture.supplyAsync(() -> post(key, "slow").extract().statusCode());
+            CompletableFuture<Integer> first = CompletableFuture.supplyAsync(
+                    () -> post(key, "slow").extract().statusCode());
             reached.join();
 
             post(key, "slow").statusCode(409).body("type", equalTo("urn:homeward:problem:in-flight"));
@@ -101,17 +114,19 @@ class CommandsTest {
 
     @Test
     void a_bug_answers_500_with_a_trace_id_and_no_detail_and_frees_the_key() {
-        post(key, "bug")
-                .statusCode(500)
-                .body("traceId", notNullValue())
-                .body("detail", not(containsString("secret")));
+        post(key, "bug").statusCode(500).body("traceId", notNullValue()).body("detail", not(containsString("secret")));
         post(key, "bug").statusCode(500).header("Idempotency-Replayed", (String) null);
     }
 
     @Test
     void a_post_without_a_key_is_400() {
-        authorized().body("{\"body\":\"hello\"}").post("/notes").then().statusCode(400)
-                .contentType(containsString("problem+json")).body("detail", containsString("Idempotency-Key"));
+        authorized()
+                .body("{\"body\":\"hello\"}")
+                .post("/notes")
+                .then()
+                .statusCode(400)
+                .contentType(containsString("problem+json"))
+                .body("detail", containsString("Idempotency-Key"));
     }
 
     @Test
@@ -125,31 +140,57 @@ class CommandsTest {
                 "[]",
                 "\"text\"",
                 "")) {
-            authorized().header("Idempotency-Key", key).body(body).post("/notes").then().statusCode(400)
+            authorized()
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/notes")
+                    .then()
+                    .statusCode(400)
                     .contentType(containsString("problem+json"));
         }
     }
 
     @Test
     void without_a_token_it_is_401_and_with_another_role_403() {
-        given().contentType("application/json").body("{}").post("/notes").then().statusCode(401)
+        given().contentType("application/json")
+                .body("{}")
+                .post("/notes")
+                .then()
+                .statusCode(401)
                 .contentType(containsString("problem+json"));
-        given().auth().oauth2(Tokens.of("auditor.enclar")).contentType("application/json")
-                .header("Idempotency-Key", key).body("{\"body\":\"x\"}").post("/notes").then().statusCode(403)
+        given().auth()
+                .oauth2(Tokens.of("auditor.enclar"))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body("{\"body\":\"x\"}")
+                .post("/notes")
+                .then()
+                .statusCode(403)
                 .contentType(containsString("problem+json"));
     }
 
     @Test
     void a_forged_token_is_401() {
         String[] parts = Tokens.of("coordinator.enclar").split("\\.");
-        given().auth().oauth2(parts[0] + "." + parts[1] + "." + "AAAA" + parts[2].substring(4))
-                .contentType("application/json").body("{}").post("/notes").then().statusCode(401);
+        given().auth()
+                .oauth2(parts[0] + "." + parts[1] + "." + "AAAA" + parts[2].substring(4))
+                .contentType("application/json")
+                .body("{}")
+                .post("/notes")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void a_bearer_token_that_is_no_JWT_is_401_as_a_problem() {
-        given().auth().oauth2("garbage").contentType("application/json").body("{}").post("/notes").then()
-                .statusCode(401).contentType(containsString("problem+json"))
+        given().auth()
+                .oauth2("garbage")
+                .contentType("application/json")
+                .body("{}")
+                .post("/notes")
+                .then()
+                .statusCode(401)
+                .contentType(containsString("problem+json"))
                 .body("detail", containsString("not valid"));
     }
 
@@ -164,8 +205,14 @@ class CommandsTest {
     @Test
     void another_hospitals_note_is_404_not_403() {
         String id = post(key, "hello").extract().path("id");
-        given().auth().oauth2(Tokens.of("coordinator.valira")).contentType("application/json")
-                .header("If-Match", "\"1\"").body("{\"body\":\"x\"}").put("/notes/" + id).then().statusCode(404)
+        given().auth()
+                .oauth2(Tokens.of("coordinator.valira"))
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body("{\"body\":\"x\"}")
+                .put("/notes/" + id)
+                .then()
+                .statusCode(404)
                 .contentType(containsString("problem+json"));
     }
 
@@ -177,8 +224,14 @@ class CommandsTest {
         List<String> seen = new ArrayList<>();
         String next = "";
         while (next != null) {
-            Response page = authorized().queryParam("limit", 2).queryParams(next.isEmpty() ? java.util.Map.of() : java.util.Map.of("after", next))
-                    .get("/notes").then().statusCode(200).extract().response();
+            Response page = authorized()
+                    .queryParam("limit", 2)
+                    .queryParams(next.isEmpty() ? java.util.Map.of() : java.util.Map.of("after", next))
+                    .get("/notes")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .response();
             seen.addAll(page.path("items.id"));
             next = page.path("next");
         }
@@ -194,8 +247,13 @@ class CommandsTest {
 
     @Test
     void a_body_of_50_MB_is_413_as_a_problem() {
-        authorized().header("Idempotency-Key", key).body("{\"body\":\"" + "x".repeat(50_000_000) + "\"}")
-                .post("/notes").then().statusCode(413).contentType(containsString("problem+json"))
+        authorized()
+                .header("Idempotency-Key", key)
+                .body("{\"body\":\"" + "x".repeat(50_000_000) + "\"}")
+                .post("/notes")
+                .then()
+                .statusCode(413)
+                .contentType(containsString("problem+json"))
                 .body("detail", containsString("10 MB"));
     }
 
@@ -210,7 +268,8 @@ class CommandsTest {
         for (int i = 0; i < 200; i++) {
             abortInTheMiddle();
         }
-        Awaitility.await().untilAsserted(() -> post(UUID.randomUUID().toString(), "alive").statusCode(201));
+        Awaitility.await()
+                .untilAsserted(() -> post(UUID.randomUUID().toString(), "alive").statusCode(201));
     }
 
     private void abortInTheMiddle() {
@@ -234,12 +293,18 @@ class CommandsTest {
     }
 
     private ValidatableResponse post(String idempotencyKey, String body) {
-        return authorized().header("Idempotency-Key", idempotencyKey).body("{\"body\":\"" + body + "\"}").post("/notes").then();
+        return authorized()
+                .header("Idempotency-Key", idempotencyKey)
+                .body("{\"body\":\"" + body + "\"}")
+                .post("/notes")
+                .then();
     }
 
     private ValidatableResponse change(String id, String match) {
         var request = authorized().body("{\"body\":\"changed\"}");
-        return (match == null ? request : request.header("If-Match", match)).put("/notes/" + id).then();
+        return (match == null ? request : request.header("If-Match", match))
+                .put("/notes/" + id)
+                .then();
     }
 
     private static io.restassured.specification.RequestSpecification authorized() {

@@ -37,7 +37,8 @@ class NoteResource {
     /** Lets a test hold a command in the middle of its transaction. */
     @ApplicationScoped
     static class Gate {
-        final AtomicReference<Uni<Void>> held = new AtomicReference<>(Uni.createFrom().voidItem());
+        final AtomicReference<Uni<Void>> held =
+                new AtomicReference<>(Uni.createFrom().voidItem());
     }
 
     @Inject
@@ -54,7 +55,8 @@ class NoteResource {
         return commands.once(note, tx -> {
             if (note.body().equals("refused")) {
                 return tx.audit(AuditEntry.refused("WriteNote", null, null, List.of("R15")))
-                        .replaceWith(Answer.refused(List.of(Reason.ofRule("R15", "BREAK_NOT_OVER", "The break is not over."))));
+                        .replaceWith(Answer.refused(
+                                List.of(Reason.ofRule("R15", "BREAK_NOT_OVER", "The break is not over."))));
             }
             if (note.body().equals("bug")) {
                 throw new IllegalStateException("secret detail");
@@ -95,7 +97,7 @@ class NoteResource {
                         : notes.find("id > ?1 order by id", UUID.fromString(place.getFirst())))
                 .range(0, limit)
                 .list()
-                .map(rows -> Page.of(
-                        rows, limit, row -> List.of(row.id.toString()), row -> new Written(row.id, row.body))));
+                .map(rows ->
+                        Page.of(rows, limit, row -> List.of(row.id.toString()), row -> new Written(row.id, row.body))));
     }
 }
