@@ -90,6 +90,8 @@ grant select, insert, delete on outbox to "${app}";
 grant update (sent_at) on outbox to "${app}";
 grant select, insert, delete on inbox to "${app}";
 grant select, insert, delete on parked_event to "${app}";
+-- A lock on a parked row (for update) asks for the right to update a column.
+grant update (cause) on parked_event to "${app}";
 grant select, insert on audit to "${app}";
 grant select, insert on idempotency_key to "${app}";
 grant execute on function forget_idempotency_keys(timestamptz) to "${app}";

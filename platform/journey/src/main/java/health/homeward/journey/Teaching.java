@@ -80,7 +80,7 @@ final class Teaching {
                                 "doneWithHelp", true,
                                 "doneAlone", true,
                                 "signedByCaregiver", true))
-                .expect(200);
+                .expect(201);
     }
 
     private Row open(String secret) {

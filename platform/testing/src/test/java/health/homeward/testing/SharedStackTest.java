@@ -38,15 +38,17 @@ class SharedStackTest {
     }
 
     @Test
-    void the_owner_makes_tables_and_the_application_uses_them_without_owning_any() throws SQLException {
+    void the_application_owns_nothing_and_may_do_what_a_migration_grants_and_no_more() throws SQLException {
         try (Connection owner = connect("OWNER_USER", "OWNER_PASSWORD");
                 Statement sql = owner.createStatement()) {
-            sql.execute("create table visit (id bigserial primary key, hospital text)");
+            sql.execute("create table visit (id bigint generated always as identity primary key, hospital text)");
+            sql.execute("grant insert on visit to \"" + settings.get("HOMEWARD_DB_USER") + "\"");
         }
         try (Connection app = connect("USER", "PASSWORD");
                 Statement sql = app.createStatement()) {
             assertThat(sql.executeUpdate("insert into visit (hospital) values ('enclar')"))
                     .isOne();
+            assertThatThrownBy(() -> sql.execute("select * from visit")).hasMessageContaining("permission denied");
             assertThatThrownBy(() -> sql.execute("drop table visit")).hasMessageContaining("must be owner");
             assertThatThrownBy(() -> sql.execute("create table mine (id int)"))
                     .hasMessageContaining("permission denied");
