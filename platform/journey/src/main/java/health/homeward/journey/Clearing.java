@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Chapter 2: the neurologist sets the stroke's type and grants, with a reason for each contraindication. */
 final class Clearing {
@@ -27,35 +28,44 @@ final class Clearing {
     }
 
     private Row refusedGrant() {
-        Reply clearance = read();
-        Map<String, Object> body = statement(clearance, List.of());
-        body.remove("strokeType");
-        Reply refused = story.api.post(Story.NEUROLOGIST, "clearance", path() + "/grant", clearance.etag(), body);
+        Reply refused = decided(clearance -> {
+            Map<String, Object> body = statement(clearance, List.of());
+            body.remove("strokeType");
+            return body;
+        });
         refused.expectRefusal("R10");
         return Row.of("REFUSED").rules(refused.rules());
     }
 
     private Row grant(String kind) {
-        Reply clearance = read();
-        List<Map<String, Object>> overrides = overrides(clearance);
+        List<String> rules = new ArrayList<>(List.of("R7"));
         int mark = story.bus.mark();
         long start = System.nanoTime();
-        story.api
-                .post(
-                        Story.NEUROLOGIST,
-                        "clearance",
-                        path() + "/grant",
-                        clearance.etag(),
-                        statement(clearance, overrides))
+        decided(clearance -> {
+                    List<Map<String, Object>> overrides = overrides(clearance);
+                    overrides.forEach(override -> rules.add((String) override.get("rule")));
+                    return statement(clearance, overrides);
+                })
                 .expect(200);
         Bus.Fact granted = story.fact(mark, "ClearanceGranted");
         Story.check(granted.text("courseKind").equals(kind), "The grant must be for a " + kind + " course");
-        List<String> rules = new ArrayList<>(List.of("R7"));
-        overrides.stream()
-                .map(override -> (String) override.get("rule"))
-                .distinct()
-                .forEach(rules::add);
-        return Row.of("GRANTED").rules(rules).took(start, granted.nanos());
+        return Row.of("GRANTED").rules(rules.stream().distinct().toList()).took(start, granted.nanos());
+    }
+
+    /** Reads the case, decides on what it shows, and does so again when a fact came in between (412). */
+    private Reply decided(Function<Reply, Map<String, Object>> statement) {
+        return Story.until(
+                () -> {
+                    Reply clearance = read();
+                    return story.api.post(
+                            Story.NEUROLOGIST,
+                            "clearance",
+                            path() + "/grant",
+                            clearance.etag(),
+                            statement.apply(clearance));
+                },
+                reply -> reply.status() != 412,
+                "A decision on a case that stands still");
     }
 
     private Row recalled() {

@@ -116,15 +116,22 @@ final class Referral {
                 reply -> reply.at("/items").size() == 1,
                 "A clearance case");
         story.clearanceId = cases.text("/items/0/clearanceId");
-        Reply clearance = story.api
-                .get(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId)
-                .expect(200);
-        List<String> rules = Story.elements(clearance.at("/findings"))
+        Reply clearance = Story.until(
+                () -> story.api
+                        .get(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId)
+                        .expect(200),
+                reply -> !rules(reply).contains("CONSENT"),
+                "clearance's knowledge of the consent");
+        List<String> rules = rules(clearance);
+        Story.check(rules.contains("R10"), "Screening must say that the stroke's type is unknown (R10)");
+        return Row.of(clearance.at("/findings").size() + " findings").rules(rules);
+    }
+
+    private static List<String> rules(Reply clearance) {
+        return Story.elements(clearance.at("/findings"))
                 .map(finding -> finding.path("rule").asText())
                 .distinct()
                 .toList();
-        Story.check(rules.contains("R10"), "Screening must say that the stroke's type is unknown (R10)");
-        return Row.of(clearance.at("/findings").size() + " findings").rules(rules);
     }
 
     private String etag() {
