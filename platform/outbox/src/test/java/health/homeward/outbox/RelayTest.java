@@ -118,19 +118,6 @@ class RelayTest {
     }
 
     @Test
-    void a_connection_that_closes_unused_leaves_the_one_in_use_its_buckets() {
-        BucketLocks locks = new BucketLocks(pool);
-        Awaitility.await()
-                .until(() -> !locks.share(bucket -> {}).await().indefinitely().isEmpty());
-
-        SqlConnection unused = pool.getConnectionAndAwait();
-        unused.closeAndAwait();
-
-        assertThat(Relay.allBuckets().stream().filter(locks::owns)).isNotEmpty();
-        locks.close().await().indefinitely();
-    }
-
-    @Test
     void rows_of_another_hospital_are_invisible_and_cannot_be_written() throws Throwable {
         inTransaction(
                 tx -> notes.persist(new NoteRow("enclar", patient, "mine")).replaceWithVoid());
