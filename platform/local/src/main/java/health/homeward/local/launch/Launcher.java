@@ -44,8 +44,8 @@ public final class Launcher {
     /** Starts everything, plays the journey and stays until it is stopped or a process dies. */
     public int run() {
         start();
+        out.println("Homeward stays up until Ctrl-C; now it plays a patient's journey.");
         journey();
-        out.println("Homeward stays up; Ctrl-C stops it.");
         while (true) {
             Optional<StartFailure> dead = stack.firstDead();
             if (dead.isPresent()) {

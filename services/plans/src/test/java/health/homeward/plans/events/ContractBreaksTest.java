@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import health.homeward.plans.PlansTest;
 import health.homeward.testing.ReceivedEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -16,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Poison on every topic: it is kept aside, its patient's later events wait, other patients flow. */
 @QuarkusTest
 class ContractBreaksTest extends PlansTest {
+    @Inject
+    Pool pool;
+
 
     @ParameterizedTest
     @CsvSource(
@@ -47,11 +53,21 @@ class ContractBreaksTest extends PlansTest {
         kafka.await("plans.dead-letter", letter -> letter.id().equals(poison.toString()), Duration.ofSeconds(20));
         suspended(3, at(START, 8));
         UUID first = patient;
+        Awaitility.await().until(() -> parked(first) == 2);
         a_new_patient_on_the_first_morning();
         prescribed();
         assertThat(kafka.all("plans"))
                 .noneMatch(event -> event.is("CoursePaused") && event.subject().equals(first.toString()));
         course(course).body("state", equalTo("PLANNED"));
+    }
+
+    /** The poison and what waits behind it: this shows that the later event was read, and kept back. */
+    private long parked(UUID about) {
+        return pool.preparedQuery("select count(*) from parked_event where patient_id = $1")
+                .executeAndAwait(Tuple.of(about))
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     @Test
