@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -23,7 +24,7 @@ final class Bus implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** A fact as it arrived; {@code nanos} is {@link System#nanoTime()} at that moment. */
-    record Fact(String type, String patientId, JsonNode body, long nanos) {
+    record Fact(String type, UUID id, String patientId, JsonNode body, long nanos) {
         String text(String field) {
             return body.path(field).asText();
         }
@@ -106,7 +107,12 @@ final class Bus implements AutoCloseable {
 
     private synchronized void keep(ConsumerRecord<String, byte[]> record) {
         try {
-            facts.add(new Fact(type(record), record.key(), json.readTree(record.value()), System.nanoTime()));
+            facts.add(new Fact(
+                    type(record),
+                    UUID.fromString(header(record, "ce_id")),
+                    record.key(),
+                    json.readTree(record.value()),
+                    System.nanoTime()));
             notifyAll();
         } catch (IOException notOurs) {
             // Somebody else's record on the topic: the story does not wait for it.
@@ -115,9 +121,12 @@ final class Bus implements AutoCloseable {
 
     /** {@code health.homeward.plans.CoursePlanned.v1} → {@code CoursePlanned} */
     private static String type(ConsumerRecord<String, byte[]> record) {
-        String[] parts =
-                new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8).split("\\.");
+        String[] parts = header(record, "ce_type").split("\\.");
         return parts[parts.length - 2];
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     @Override

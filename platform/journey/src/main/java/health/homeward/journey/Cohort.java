@@ -13,17 +13,22 @@ import java.util.stream.Stream;
 final class Cohort {
     /** A patient with what a command needs. */
     static final class Member {
+        final String referralId;
         final String patientId;
         final String clearanceId;
         String etag;
         boolean suspended;
 
-        Member(String patientId, String clearanceId, String etag) {
+        Member(String referralId, String patientId, String clearanceId, String etag) {
+            this.referralId = referralId;
             this.patientId = patientId;
             this.clearanceId = clearanceId;
             this.etag = etag;
         }
     }
+
+    static final Map<String, Object> FEVER_IS_OVER =
+            Map.of("reason", "Measured end of a hold", "answers", List.of(Map.of("code", "FEVER", "answer", "NO")));
 
     private final Means means;
 
@@ -59,7 +64,7 @@ final class Cohort {
                 .expect(200);
         means.bus().await(mark, "ClearanceGranted", fact -> fact.patientId().equals(patientId));
         prescribe(patientId, clearanceId, now);
-        return new Member(patientId, clearanceId, granted.etag());
+        return new Member(referral.text("/referralId"), patientId, clearanceId, granted.etag());
     }
 
     private Reply cleared(String patientId) {

@@ -1,11 +1,12 @@
 package health.homeward.journey;
 
+import health.homeward.local.Databases;
 import health.homeward.local.Endpoints;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 
 /** What it takes to act on a running stack: tokens, APIs, the events to watch, the clock. */
-record Means(Api api, Bus bus, SharedClock clock) implements AutoCloseable {
+record Means(Api api, Bus bus, SharedClock clock, CommitTimes commits) implements AutoCloseable {
 
     /** @param state the folder of a stack that runs, as its launcher made it */
     static Means of(Path state) {
@@ -16,7 +17,8 @@ record Means(Api api, Bus bus, SharedClock clock) implements AutoCloseable {
         return new Means(
                 new Api(http, logins, new Replicas(stack)),
                 new Bus(stack.kafka(), "homeward"),
-                new SharedClock(state.resolve("clock")));
+                new SharedClock(state.resolve("clock")),
+                new CommitTimes(new Databases(stack)));
     }
 
     /** The state folder that the launcher names in the environment. */

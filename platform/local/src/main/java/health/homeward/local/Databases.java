@@ -92,7 +92,8 @@ public final class Databases {
         }
     }
 
-    private Connection open(String database) throws SQLException {
+    /** A connection of the administrator, whom no row level security holds; the caller closes it. */
+    public Connection open(String database) throws SQLException {
         return DriverManager.getConnection(
                 url(endpoints.postgresPort(), database), "postgres", endpoints.postgresPassword());
     }

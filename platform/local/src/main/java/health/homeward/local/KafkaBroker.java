@@ -41,7 +41,6 @@ final class KafkaBroker implements PartServer {
                 "-Xms64m",
                 settings.durable() ? "-Xmx256m" : "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Dlog4j2.configurationFile=health/homeward/local/broker-log4j2.properties",
                 "-cp",
                 classPath,

@@ -65,6 +65,8 @@ final class PostgresServer implements PartServer {
         options.put("max_connections", "400");
         options.put("shared_buffers", settings.durable() ? "64MB" : "128MB");
         options.put("timezone", "UTC");
+        // Lets the benchmark read when an effect was committed instead of guessing it from what followed.
+        options.put("track_commit_timestamp", "on");
         if (!settings.durable()) {
             options.put("fsync", "off");
             options.put("synchronous_commit", "off");

@@ -1,15 +1,10 @@
 package health.homeward.outbox;
 
-import io.smallrye.mutiny.Uni;
-
-/** Reacts to the facts of one other service. One bean per source; unknown types are to be ignored. */
+/** Knows what its service does about the facts of one other service. One bean per source. */
 public interface EventHandler {
     /** The publishing service, such as {@code intake}. */
     String source();
 
-    /**
-     * Reacts inside the transaction that also remembers the event's id.
-     * A failure that trying again cannot cure parks the event and all later ones of the same patient.
-     */
-    Uni<Void> on(IncomingEvent event, Transaction transaction);
+    /** {@link Reaction#NONE} for every type that is of no use or not known; the body is read by the reaction, not before. */
+    Reaction reactionTo(IncomingEvent event);
 }

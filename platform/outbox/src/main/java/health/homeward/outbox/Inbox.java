@@ -31,11 +31,14 @@ public class Inbox {
 
     /** Handles a Kafka record; a failed Uni means that the record belongs on the dead letter topic. */
     public Uni<Void> receive(ConsumerRecord<String, byte[]> record, EventHandler handler) {
-        return Uni.createFrom().item(() -> CloudEvents.read(record)).chain(event -> receive(event, handler));
+        return Uni.createFrom().item(() -> CloudEvents.read(record)).chain(event -> {
+            Reaction reaction = handler.reactionTo(event);
+            return reaction == Reaction.NONE ? Uni.createFrom().voidItem() : receive(event, reaction);
+        });
     }
 
-    Uni<Void> receive(IncomingEvent event, EventHandler handler) {
-        return handled(event, handler)
+    Uni<Void> receive(IncomingEvent event, Reaction reaction) {
+        return handled(event, reaction)
                 .onFailure(Trouble::passes)
                 .invoke(failure -> LOG.warnf(
                         "Waits to handle %s: %s", event, failure.getClass().getSimpleName()))
@@ -48,34 +51,39 @@ public class Inbox {
                 .recoverWithUni(failure -> park(event, failure));
     }
 
-    private Uni<Void> handled(IncomingEvent event, EventHandler handler) {
-        return transactions.in(Actor.service(service, event.hospital()), transaction -> firstSeen(event, transaction)
-                .chain(first -> first
-                        ? inTurn(event, handler, transaction)
-                        : Uni.createFrom().voidItem()));
+    private Uni<Void> handled(IncomingEvent event, Reaction reaction) {
+        return transactions.in(Actor.service(service, event.hospital()), transaction -> meet(event, transaction)
+                .chain(meeting -> switch (meeting) {
+                    case SEEN -> Uni.createFrom().voidItem();
+                    case BEHIND_ANOTHER -> parked.add(event, "waits behind an earlier event", transaction);
+                    case FIRST -> reaction.in(transaction);
+                }));
     }
 
-    private Uni<Void> inTurn(IncomingEvent event, EventHandler handler, Transaction transaction) {
-        return parked.waits(event, transaction)
-                .chain(waits -> waits
-                        ? parked.add(event, "waits behind an earlier event", transaction)
-                        : handler.on(event, transaction));
+    /** How an event finds this service: known already, or behind an earlier one of its patient, or to be handled. */
+    private enum Meeting {
+        SEEN,
+        BEHIND_ANOTHER,
+        FIRST
     }
 
-    static Uni<Boolean> firstSeen(IncomingEvent event, Transaction transaction) {
+    /** Remembers the event's id and looks whether an earlier event of its patient and source waits, in one statement. */
+    private static Uni<Meeting> meet(IncomingEvent event, Transaction transaction) {
         return transaction
-                .session()
-                .createNativeQuery(
-                        "insert into inbox (event_id, received_at) values (?1, now()) on conflict do nothing")
-                .setParameter(1, event.id())
-                .executeUpdate()
-                .map(inserted -> inserted == 1);
+                .statements()
+                .readOne("""
+                        with remembered as (
+                          insert into inbox (event_id, received_at) values ($1, now()) on conflict do nothing returning 1)
+                        select exists (select 1 from remembered),
+                               exists (select 1 from parked_event where patient_id = $2 and source = $3)""", event.id(), event.patientId(), event.source())
+                .map(row ->
+                        !(Boolean) row[0] ? Meeting.SEEN : (Boolean) row[1] ? Meeting.BEHIND_ANOTHER : Meeting.FIRST);
     }
 
     private Uni<Void> park(IncomingEvent event, Throwable failure) {
         LOG.errorf("Parked %s, and all later events of its patient wait: %s", event, Trouble.named(failure));
         return transactions
-                .in(Actor.service(service, event.hospital()), transaction -> firstSeen(event, transaction)
+                .in(Actor.service(service, event.hospital()), transaction -> meet(event, transaction)
                         .chain(() -> parked.add(event, Trouble.named(failure), transaction)))
                 .onFailure(Trouble::passes)
                 .retry()

@@ -11,18 +11,6 @@ import java.util.UUID;
 @ApplicationScoped
 class ParkedEvents {
 
-    /** Whether an earlier event of this patient and source waits. */
-    Uni<Boolean> waits(IncomingEvent event, Transaction transaction) {
-        return transaction
-                .session()
-                .createNativeQuery(
-                        "select exists (select 1 from parked_event where patient_id = ?1 and source = ?2)",
-                        Boolean.class)
-                .setParameter(1, event.patientId())
-                .setParameter(2, event.source())
-                .getSingleResult();
-    }
-
     Uni<Void> add(IncomingEvent event, String cause, Transaction transaction) {
         return transaction
                 .session()

@@ -78,7 +78,7 @@ public class ParkedRetry {
     private Uni<Boolean> handled(IncomingEvent event, EventHandler handler) {
         return transactions.in(Actor.service(service, event.hospital()), transaction -> parked.claim(event, transaction)
                 .chain(ours -> ours
-                        ? handler.on(event, transaction).replaceWith(true)
+                        ? handler.reactionTo(event).in(transaction).replaceWith(true)
                         : Uni.createFrom().item(false)));
     }
 }

@@ -1,11 +1,7 @@
 package health.homeward.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -14,19 +10,26 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 public final class Transaction {
     private final Mutiny.Session session;
+    private final Statements statements;
     private final Actor actor;
     private final Instant now;
-    private final ObjectMapper json;
+    private final Postbag postbag;
 
-    Transaction(Mutiny.Session session, Actor actor, Instant now, ObjectMapper json) {
+    Transaction(Mutiny.Session session, Statements statements, Actor actor, Instant now, Postbag postbag) {
         this.session = session;
+        this.statements = statements;
         this.actor = actor;
         this.now = now;
-        this.json = json;
+        this.postbag = postbag;
     }
 
     public Mutiny.Session session() {
         return session;
+    }
+
+    /** For rows that are no entities. */
+    public Statements statements() {
+        return statements;
     }
 
     public Actor actor() {
@@ -42,56 +45,26 @@ public final class Transaction {
         return now;
     }
 
-    /** Puts the event into the outbox and wakes the relay at commit. */
+    /** Puts the event into the outbox, which wakes the relay at commit; written when the work is done, in the order given. */
     public Uni<Void> publish(OutgoingEvent event) {
-        return session.createNativeQuery("""
-                        with appended as (
-                          insert into outbox (event_id, type, version, hospital, patient_id, occurred_at, payload)
-                          values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning bucket)
-                        select cast(pg_notify('outbox', cast(bucket as text)) as text) from appended""", String.class)
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, event.type())
-                .setParameter(3, event.version())
-                .setParameter(4, hospital())
-                .setParameter(5, event.patientId())
-                .setParameter(6, now.atOffset(ZoneOffset.UTC))
-                .setParameter(7, written(event.payload()))
-                .getSingleResult()
-                .replaceWithVoid();
+        postbag.add(event);
+        return Uni.createFrom().voidItem();
     }
 
     /** Puts the events into the outbox in the order given. */
     public Uni<Void> publishAll(Iterable<OutgoingEvent> events) {
-        Uni<Void> chain = Uni.createFrom().voidItem();
-        for (OutgoingEvent event : events) {
-            chain = chain.chain(() -> publish(event));
-        }
-        return chain;
+        events.forEach(postbag::add);
+        return Uni.createFrom().voidItem();
     }
 
+    /** Adds a line to the audit trail, written when the work is done. */
     public Uni<Void> audit(AuditEntry entry) {
-        return session.createNativeQuery("""
-                        insert into audit (at, hospital, actor, role, action, patient_id, subject, accepted, rules)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, string_to_array(?9, ','))""")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, hospital())
-                .setParameter(3, actor.id())
-                .setParameter(4, actor.role())
-                .setParameter(5, entry.action())
-                .setParameter(6, entry.patientId())
-                .setParameter(7, entry.subject())
-                .setParameter(8, entry.accepted())
-                .setParameter(9, String.join(",", entry.rules()))
-                .executeUpdate()
-                .replaceWithVoid();
+        postbag.add(entry);
+        return Uni.createFrom().voidItem();
     }
 
-    private String written(Object payload) {
-        try {
-            return json.writeValueAsString(payload);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "No JSON form for " + payload.getClass().getSimpleName());
-        }
+    /** Writes down what was published and audited; the last act before the commit. */
+    Uni<Void> finish() {
+        return postbag.write(statements, actor, now);
     }
 }

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Opens the one transaction of a use case and shows it only the rows of the actor's hospital. */
 @ApplicationScoped
@@ -30,14 +29,16 @@ public class Transactions {
     }
 
     private <T> Uni<T> begin(Actor actor, Function<Transaction, Uni<T>> work) {
-        return Panache.withTransaction(() -> Panache.getSession()
-                .call(session -> confine(session, actor.hospital()))
-                .chain(session -> work.apply(new Transaction(session, actor, clock.instant(), json))));
+        return Panache.withTransaction(() -> Panache.getSession().chain(session -> {
+            Statements statements = Statements.of(session);
+            Transaction transaction = new Transaction(session, statements, actor, clock.instant(), new Postbag(json));
+            return confine(statements, actor.hospital())
+                    .chain(() -> work.apply(transaction))
+                    .call(transaction::finish);
+        }));
     }
 
-    private Uni<String> confine(Mutiny.Session session, String hospital) {
-        return session.createNativeQuery("select set_config('app.hospital', ?1, true)", String.class)
-                .setParameter(1, hospital)
-                .getSingleResult();
+    private static Uni<Object[]> confine(Statements statements, String hospital) {
+        return statements.readOne("select set_config('app.hospital', $1, true)", hospital);
     }
 }

@@ -85,6 +85,19 @@ class InboxTest {
     }
 
     @Test
+    void an_event_of_a_type_that_is_of_no_use_is_read_over_without_a_trace() throws Throwable {
+        UUID useless = UUID.randomUUID();
+        kafka.publishAs(useless, "intake", "OfNoUse", patient, "enclar", "}not even json{");
+        UUID useful = UUID.randomUUID();
+        say(patient, useful, "then");
+
+        Awaitility.await().until(() -> words(patient).contains("then"));
+        assertThat(remembered(useful)).isTrue();
+        assertThat(remembered(useless)).isFalse();
+        assertThat(parked(patient)).isZero();
+    }
+
+    @Test
     void a_body_that_is_no_JSON_is_parked() throws Throwable {
         kafka.publishAs(UUID.randomUUID(), "intake", "NoteSaid", patient, "enclar", "}not json{");
 
@@ -113,6 +126,14 @@ class InboxTest {
         } catch (Throwable failure) {
             throw new Exception(failure);
         }
+    }
+
+    private boolean remembered(UUID event) {
+        return pool.preparedQuery("select exists (select 1 from inbox where event_id = $1)")
+                .executeAndAwait(Tuple.of(event))
+                .iterator()
+                .next()
+                .getBoolean(0);
     }
 
     private long parked(UUID about) {

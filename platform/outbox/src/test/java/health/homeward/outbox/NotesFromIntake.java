@@ -36,7 +36,11 @@ class NotesFromIntake implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction transaction) {
+    public Reaction reactionTo(IncomingEvent event) {
+        return event.type().equals("OfNoUse") ? Reaction.NONE : transaction -> noted(event);
+    }
+
+    private Uni<Void> noted(IncomingEvent event) {
         String word = new JsonObject(event.json()).getString("word");
         return notes.persist(new NoteRow(event.hospital(), event.patientId(), word))
                 .invoke(() -> {

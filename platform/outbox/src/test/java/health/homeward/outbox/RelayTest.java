@@ -86,6 +86,18 @@ class RelayTest {
     }
 
     @Test
+    void events_of_one_transaction_arrive_in_the_order_in_which_they_were_published() throws Throwable {
+        List<OutgoingEvent> events = IntStream.range(0, 40)
+                .mapToObj(n -> OutgoingEvent.v1("NoteWritten", patient, Map.of("n", n)))
+                .toList();
+        inTransaction(tx -> tx.publishAll(events));
+
+        assertThat(arrived(patient, 40))
+                .extracting(record -> new JsonObject(record.body()).getInteger("n"))
+                .containsExactlyElementsOf(IntStream.range(0, 40).boxed().toList());
+    }
+
+    @Test
     void a_row_that_commits_after_a_later_one_is_still_sent() throws Throwable {
         SqlConnection slow = pool.getConnectionAndAwait();
         slow.query("begin").executeAndAwait();

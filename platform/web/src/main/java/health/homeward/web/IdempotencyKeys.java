@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,49 +42,41 @@ class IdempotencyKeys {
                 .map(Kept::response);
     }
 
-    /** A lock of this transaction: whoever does not get it has a twin under way. */
-    private Uni<Boolean> lock(String key, Transaction transaction) {
+    /**
+     * A lock of this transaction: whoever does not get it has a twin under way. A statement of its own, because one that also
+     * looked for the kept answer could look before the twin's commit and lock after it.
+     */
+    private static Uni<Boolean> lock(String key, Transaction transaction) {
+        String scope =
+                String.join("\n", transaction.hospital(), transaction.actor().id(), key);
         return transaction
-                .session()
-                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 7))", Boolean.class)
-                .setParameter(
-                        1,
-                        String.join(
-                                "\n",
-                                transaction.hospital(),
-                                transaction.actor().id(),
-                                key))
-                .getSingleResult();
+                .statements()
+                .readOne("select pg_try_advisory_xact_lock(hashtextextended($1, 7))", scope)
+                .map(row -> (Boolean) row[0]);
     }
 
-    private Uni<List<Object[]>> find(String key, Transaction transaction) {
+    private static Uni<List<Object[]>> find(String key, Transaction transaction) {
         return transaction
-                .session()
-                .createNativeQuery("""
+                .statements()
+                .read("""
                         select fingerprint, status, headers, body from idempotency_key
-                        where hospital = ?1 and actor = ?2 and key = ?3""", Object[].class)
-                .setParameter(1, transaction.hospital())
-                .setParameter(2, transaction.actor().id())
-                .setParameter(3, key)
-                .getResultList();
+                        where hospital = $1 and actor = $2 and key = $3""", transaction.hospital(), transaction.actor().id(), key);
     }
 
     private Uni<Integer> keep(String key, String fingerprint, Kept kept, Transaction transaction) {
         return transaction
-                .session()
-                .createNativeQuery("""
+                .statements()
+                .write(
+                        """
                         insert into idempotency_key (hospital, actor, key, fingerprint, status, headers, body, created_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
-                .setParameter(1, transaction.hospital())
-                .setParameter(2, transaction.actor().id())
-                .setParameter(3, key)
-                .setParameter(4, fingerprint)
-                .setParameter(5, kept.status())
-                .setParameter(6, written(kept.headers()))
-                .setParameter(7, kept.body())
-                .setParameter(
-                        8, OffsetDateTime.ofInstant(java.time.Clock.systemUTC().instant(), ZoneOffset.UTC))
-                .executeUpdate();
+                        values ($1, $2, $3, $4, $5, $6, $7, now())""",
+                        transaction.hospital(),
+                        transaction.actor().id(),
+                        key,
+                        fingerprint,
+                        kept.status(),
+                        written(kept.headers()),
+                        kept.body());
     }
 
     private Kept replayed(Object[] row, String fingerprint) {

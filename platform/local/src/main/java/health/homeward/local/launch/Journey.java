@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plays a patient's whole course on the running stack, in a process of its own that speaks to it as any client would. */
@@ -34,22 +35,23 @@ final class Journey {
     /** Plays it, its table printed as it happens.
      * @return its exit status: 0 when every step held */
     int play() {
-        return run(MAIN);
+        return run(List.of("-XX:TieredStopAtLevel=1"), MAIN);
     }
 
     /** Measures instead of playing.
      * @return its exit status: 0 when every gate passed */
     int bench() {
-        return run("health.homeward.journey.HopBench");
+        return run(List.of(), "health.homeward.journey.HopBench");
     }
 
-    private int run(String main) {
+    private int run(List<String> options, String main) {
         String classPath = module().resolve("target/classes") + ":" + module().resolve("target/libs") + "/*:"
                 + Jdk.codeOf(Journey.class);
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Jdk.java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, main))
-                .directory(settings.root().toFile())
-                .inheritIO();
+        List<String> command = new ArrayList<>(List.of(Jdk.java(), "-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(settings.root().toFile()).inheritIO();
         builder.environment()
                 .put(
                         "HOMEWARD_ENDPOINTS",

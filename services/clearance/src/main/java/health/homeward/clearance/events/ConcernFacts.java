@@ -3,6 +3,7 @@ package health.homeward.clearance.events;
 import health.homeward.clearance.domain.screening.Reporter;
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +25,11 @@ class ConcernFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction transaction) {
-        if (!event.type().equals("ConcernRaised")) {
-            return Uni.createFrom().voidItem();
-        }
+    public Reaction reactionTo(IncomingEvent event) {
+        return event.type().equals("ConcernRaised") ? transaction -> raised(event, transaction) : Reaction.NONE;
+    }
+
+    private Uni<Void> raised(IncomingEvent event, Transaction transaction) {
         ConcernRaisedV1 concern = bodies.read(event, ConcernRaisedV1.class);
         return bedside.found(
                 event,

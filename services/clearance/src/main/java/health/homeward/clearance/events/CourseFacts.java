@@ -6,6 +6,7 @@ import health.homeward.clearance.domain.decision.Origin;
 import health.homeward.clearance.domain.screening.Reporter;
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +29,11 @@ class CourseFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction transaction) {
-        if (!event.type().equals("CourseDue")) {
-            return Uni.createFrom().voidItem();
-        }
+    public Reaction reactionTo(IncomingEvent event) {
+        return event.type().equals("CourseDue") ? transaction -> due(event, transaction) : Reaction.NONE;
+    }
+
+    private Uni<Void> due(IncomingEvent event, Transaction transaction) {
         CourseDueV1 due = bodies.read(event, CourseDueV1.class);
         CaseIds ids = new CaseIds(
                 UUID.randomUUID(), Bodies.required(due.referralId(), "referralId"), due.patientId(), due.hospital());

@@ -14,6 +14,7 @@ import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.screening.Reporter;
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,13 +44,13 @@ class ReferralFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction transaction) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
-            case "ReferralSubmitted" -> submitted(event, transaction);
-            case "ReferralCorrected" -> corrected(event, transaction);
-            case "ReferralWithdrawn" -> withdrawn(event, transaction);
-            case "ConditionReported" -> reported(event, transaction);
-            default -> Uni.createFrom().voidItem();
+            case "ReferralSubmitted" -> transaction -> submitted(event, transaction);
+            case "ReferralCorrected" -> transaction -> corrected(event, transaction);
+            case "ReferralWithdrawn" -> transaction -> withdrawn(event, transaction);
+            case "ConditionReported" -> transaction -> reported(event, transaction);
+            default -> Reaction.NONE;
         };
     }
 

@@ -3,6 +3,7 @@ package health.homeward.clearance.events;
 import health.homeward.clearance.domain.screening.Reporter;
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +25,11 @@ class StopFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction transaction) {
-        if (!event.type().equals("SafetyStopRaised")) {
-            return Uni.createFrom().voidItem();
-        }
+    public Reaction reactionTo(IncomingEvent event) {
+        return event.type().equals("SafetyStopRaised") ? transaction -> stopped(event, transaction) : Reaction.NONE;
+    }
+
+    private Uni<Void> stopped(IncomingEvent event, Transaction transaction) {
         SafetyStopRaisedV1 stop = bodies.read(event, SafetyStopRaisedV1.class);
         return bedside.found(
                 event, transaction, Reporter.THERAPIST, stop.stopId(), FoundV1.said(stop.findings()), stop.raisedAt());

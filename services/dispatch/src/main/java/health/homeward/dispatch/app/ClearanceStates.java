@@ -5,6 +5,7 @@ import health.homeward.dispatch.domain.Course.State;
 import health.homeward.dispatch.store.ClearanceHolds;
 import health.homeward.dispatch.store.Courses;
 import health.homeward.dispatch.store.PlanningRequests;
+import health.homeward.dispatch.store.Visits;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,15 @@ public class ClearanceStates {
 
     private final ClearanceHolds holds;
     private final Courses courses;
+    private final Visits visits;
     private final ReleaseVisits release;
     private final PlanningRequests planning;
 
-    ClearanceStates(ClearanceHolds holds, Courses courses, ReleaseVisits release, PlanningRequests planning) {
+    ClearanceStates(
+            ClearanceHolds holds, Courses courses, Visits visits, ReleaseVisits release, PlanningRequests planning) {
         this.holds = holds;
         this.courses = courses;
+        this.visits = visits;
         this.release = release;
         this.planning = planning;
     }
@@ -38,9 +42,15 @@ public class ClearanceStates {
                                 .chain(() -> release.hold(suspension.patientId(), suspension.causeId(), tx)));
     }
 
-    /** The clearance holds again; its visits come back when the course says so. */
+    /**
+     * The clearance holds again; its visits come back when the course says so. Where the course was heard first they are back
+     * already and wait only for this: the course's lock makes one of the two see the other.
+     */
     public Uni<Void> resumed(UUID clearanceId, UUID patientId, Instant at, Transaction tx) {
-        return holds.set(clearanceId, patientId, false, at, tx).chain(() -> planning.add(tx));
+        return courses.lockOfPatient(patientId, tx)
+                .chain(() -> holds.set(clearanceId, patientId, false, at, tx))
+                .chain(() -> visits.anyUnassignedOfPatient(patientId, tx))
+                .chain(waiting -> waiting ? planning.add(tx) : Uni.createFrom().voidItem());
     }
 
     /** The clearance is gone for good. */

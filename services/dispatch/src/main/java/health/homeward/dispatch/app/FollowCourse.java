@@ -47,19 +47,31 @@ public class FollowCourse {
         }
         List<UUID> ids =
                 news.stream().map(one -> one.order().session().sessionId()).toList();
-        return visits.lockOfSessions(ids, tx)
-                .chain(known -> inTurn(course, news, known, tx))
-                .chain(() -> planning.add(tx));
+        return visits.lockOfSessions(ids, tx).chain(known -> {
+            List<Reaction> reactions = reactions(news, known);
+            return reactions.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : inTurn(course, reactions, tx).chain(() -> planning.add(tx));
+        });
     }
 
-    private Uni<Void> inTurn(Course course, List<SessionNews> news, List<Visit> known, Transaction tx) {
+    /** What is to be done; empty for sessions on the ward that never had a visit, and then nobody has to plan anew. */
+    private static List<Reaction> reactions(List<SessionNews> news, List<Visit> known) {
+        return news.stream()
+                .map(one -> Following.to(
+                        one, known.stream().filter(visit -> isOf(visit, one)).toList()))
+                .filter(reaction -> !(reaction instanceof Reaction.Nothing))
+                .toList();
+    }
+
+    private static boolean isOf(Visit visit, SessionNews news) {
+        return visit.order().session().sessionId().equals(news.order().session().sessionId());
+    }
+
+    private Uni<Void> inTurn(Course course, List<Reaction> reactions, Transaction tx) {
         Uni<Void> chain = Uni.createFrom().voidItem();
-        for (SessionNews one : news) {
-            UUID session = one.order().session().sessionId();
-            List<Visit> own = known.stream()
-                    .filter(visit -> visit.order().session().sessionId().equals(session))
-                    .toList();
-            chain = chain.chain(() -> react(course, Following.to(one, own), tx));
+        for (Reaction reaction : reactions) {
+            chain = chain.chain(() -> react(course, reaction, tx));
         }
         return chain;
     }

@@ -3,8 +3,7 @@ package health.homeward.dispatch.events;
 import health.homeward.dispatch.app.ClearanceStates;
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
-import health.homeward.outbox.Transaction;
-import io.smallrye.mutiny.Uni;
+import health.homeward.outbox.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Follows clearances, so that a hold reaches the doors without a detour (R7). */
@@ -25,19 +24,22 @@ class ClearanceFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction tx) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
             case "ClearanceSuspended" ->
-                states.suspended(reader.read(event, ClearanceSuspendedV1.class).suspension(), tx);
-            case "ClearanceResumed" -> {
-                ClearanceResumedV1 fact = reader.read(event, ClearanceResumedV1.class);
-                yield states.resumed(fact.clearanceId(), fact.patientId(), fact.resumedAt(), tx);
-            }
-            case "ClearanceWithdrawn" -> {
-                ClearanceWithdrawnV1 fact = reader.read(event, ClearanceWithdrawnV1.class);
-                yield states.withdrawn(fact.clearanceId(), fact.patientId(), fact.withdrawnAt(), tx);
-            }
-            default -> Uni.createFrom().voidItem();
+                tx -> states.suspended(
+                        reader.read(event, ClearanceSuspendedV1.class).suspension(), tx);
+            case "ClearanceResumed" ->
+                tx -> {
+                    ClearanceResumedV1 fact = reader.read(event, ClearanceResumedV1.class);
+                    return states.resumed(fact.clearanceId(), fact.patientId(), fact.resumedAt(), tx);
+                };
+            case "ClearanceWithdrawn" ->
+                tx -> {
+                    ClearanceWithdrawnV1 fact = reader.read(event, ClearanceWithdrawnV1.class);
+                    return states.withdrawn(fact.clearanceId(), fact.patientId(), fact.withdrawnAt(), tx);
+                };
+            default -> Reaction.NONE;
         };
     }
 }

@@ -4,8 +4,7 @@ import health.homeward.dispatch.app.ClearanceStates;
 import health.homeward.dispatch.app.KnowPatient;
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
-import health.homeward.outbox.Transaction;
-import io.smallrye.mutiny.Uni;
+import health.homeward.outbox.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Follows referrals: when a patient can be visited, and when no longer at all. */
@@ -28,14 +27,14 @@ class IntakeFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction tx) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
             case "ReferralSubmitted", "ReferralCorrected" ->
-                knowPatient.handle(reader.read(event, ReferralV1.class).patient(), tx);
+                tx -> knowPatient.handle(reader.read(event, ReferralV1.class).patient(), tx);
             case "ReferralWithdrawn" ->
-                clearances.referralWithdrawn(
+                tx -> clearances.referralWithdrawn(
                         reader.read(event, ReferralWithdrawnV1.class).patientId(), tx);
-            default -> Uni.createFrom().voidItem();
+            default -> Reaction.NONE;
         };
     }
 }

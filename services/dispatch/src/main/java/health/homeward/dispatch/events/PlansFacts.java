@@ -3,8 +3,7 @@ package health.homeward.dispatch.events;
 import health.homeward.dispatch.app.CourseStates;
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
-import health.homeward.outbox.Transaction;
-import io.smallrye.mutiny.Uni;
+import health.homeward.outbox.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -26,28 +25,33 @@ class PlansFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction tx) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
-            case "CoursePlanned" -> {
-                CoursePlannedV1 fact = reader.read(event, CoursePlannedV1.class);
-                yield courses.planned(fact.course(), course -> SessionV1.news(fact.sessions(), course), tx);
-            }
-            case "SessionChanged" -> {
-                SessionChangedV1 fact = reader.read(event, SessionChangedV1.class);
-                yield courses.changed(fact.courseId(), course -> SessionV1.news(fact.sessions(), course), tx);
-            }
-            case "CoursePaused" -> {
-                CoursePausedV1 fact = reader.read(event, CoursePausedV1.class);
-                yield courses.paused(fact.courseId(), Optional.ofNullable(fact.causeId()), tx);
-            }
-            case "CourseResumed" -> {
-                CourseResumedV1 fact = reader.read(event, CourseResumedV1.class);
-                yield courses.resumed(
-                        fact.courseId(), fact.resumedAt(), course -> SessionV1.news(fact.sessions(), course), tx);
-            }
+            case "CoursePlanned" ->
+                tx -> {
+                    CoursePlannedV1 fact = reader.read(event, CoursePlannedV1.class);
+                    return courses.planned(fact.course(), course -> SessionV1.news(fact.sessions(), course), tx);
+                };
+            case "SessionChanged" ->
+                tx -> {
+                    SessionChangedV1 fact = reader.read(event, SessionChangedV1.class);
+                    return courses.changed(fact.courseId(), course -> SessionV1.news(fact.sessions(), course), tx);
+                };
+            case "CoursePaused" ->
+                tx -> {
+                    CoursePausedV1 fact = reader.read(event, CoursePausedV1.class);
+                    return courses.paused(fact.courseId(), Optional.ofNullable(fact.causeId()), tx);
+                };
+            case "CourseResumed" ->
+                tx -> {
+                    CourseResumedV1 fact = reader.read(event, CourseResumedV1.class);
+                    return courses.resumed(
+                            fact.courseId(), fact.resumedAt(), course -> SessionV1.news(fact.sessions(), course), tx);
+                };
             case "CourseCompleted" ->
-                courses.completed(reader.read(event, CourseCompletedV1.class).courseId(), tx);
-            default -> Uni.createFrom().voidItem();
+                tx -> courses.completed(
+                        reader.read(event, CourseCompletedV1.class).courseId(), tx);
+            default -> Reaction.NONE;
         };
     }
 }

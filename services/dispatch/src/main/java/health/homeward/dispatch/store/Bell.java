@@ -27,10 +27,8 @@ public class Bell {
     }
 
     static Uni<Void> ring(String what, Transaction tx) {
-        return tx.session()
-                .createNativeQuery("select cast(pg_notify('dispatch_work', ?1) as text)", String.class)
-                .setParameter(1, what)
-                .getSingleResult()
+        return tx.statements()
+                .readOne("select cast(pg_notify('dispatch_work', $1) as text)", what)
                 .replaceWithVoid();
     }
 

@@ -14,27 +14,19 @@ import java.util.UUID;
 public class ClearanceHolds {
 
     public Uni<Void> set(UUID clearanceId, UUID patientId, boolean held, Instant at, Transaction tx) {
-        return tx.session()
-                .createNativeQuery("""
+        return tx.statements()
+                .write("""
                         insert into clearance_hold (clearance_id, hospital, patient_id, held, changed_at)
-                        values (?1, ?2, ?3, ?4, ?5)
-                        on conflict (clearance_id) do update set held = excluded.held, changed_at = excluded.changed_at""")
-                .setParameter(1, clearanceId)
-                .setParameter(2, tx.hospital())
-                .setParameter(3, patientId)
-                .setParameter(4, held)
-                .setParameter(5, at.atOffset(ZoneOffset.UTC))
-                .executeUpdate()
+                        values ($1, $2, $3, $4, $5)
+                        on conflict (clearance_id) do update set held = excluded.held, changed_at = excluded.changed_at""", clearanceId, tx.hospital(), patientId, held, at.atOffset(ZoneOffset.UTC))
                 .replaceWithVoid();
     }
 
     /** Patients among these with a clearance on hold. */
     public Uni<List<UUID>> heldAmong(Collection<UUID> patientIds, Transaction tx) {
-        return tx.session()
-                .createNativeQuery(
-                        "select distinct patient_id from clearance_hold where held and patient_id = any(?1)",
-                        UUID.class)
-                .setParameter(1, patientIds.toArray(UUID[]::new))
-                .getResultList();
+        return tx.statements()
+                .read("select distinct patient_id from clearance_hold where held and patient_id = any($1)", (Object)
+                        patientIds.toArray(UUID[]::new))
+                .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList());
     }
 }

@@ -9,18 +9,15 @@ final class Locks {
     private Locks() {}
 
     static Uni<Void> take(String name, Transaction tx) {
-        return tx.session()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 84)) as text)", String.class)
-                .setParameter(1, key(name, tx))
-                .getSingleResult()
+        return tx.statements()
+                .readOne("select cast(pg_advisory_xact_lock(hashtextextended($1, 84)) as text)", key(name, tx))
                 .replaceWithVoid();
     }
 
     static Uni<Boolean> tryTake(String name, Transaction tx) {
-        return tx.session()
-                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 84))", Boolean.class)
-                .setParameter(1, key(name, tx))
-                .getSingleResult();
+        return tx.statements()
+                .readOne("select pg_try_advisory_xact_lock(hashtextextended($1, 84))", key(name, tx))
+                .map(row -> (Boolean) row[0]);
     }
 
     private static String key(String name, Transaction tx) {

@@ -11,25 +11,21 @@ public class PlanningRequests {
 
     /** Asks for planning; the bell rings in every replica when the transaction commits. */
     public Uni<Void> add(Transaction tx) {
-        return tx.session()
-                .createNativeQuery("insert into planning_request (hospital) values (?1)")
-                .setParameter(1, tx.hospital())
-                .executeUpdate()
+        return tx.statements()
+                .write("insert into planning_request (hospital) values ($1)", tx.hospital())
                 .chain(() -> Bell.ring(Bell.PLANNING, tx));
     }
 
     /** Claims the requests of the transaction's hospital that nobody else has in hand; empty when there are none. */
     public Uni<List<Long>> claim(Transaction tx) {
-        return tx.session()
-                .createNativeQuery("select id from planning_request order by id for update skip locked", Long.class)
-                .getResultList();
+        return tx.statements()
+                .read("select id from planning_request order by id for update skip locked")
+                .map(rows -> rows.stream().map(row -> (Long) row[0]).toList());
     }
 
     public Uni<Void> done(List<Long> ids, Transaction tx) {
-        return tx.session()
-                .createNativeQuery("delete from planning_request where id = any(?1)")
-                .setParameter(1, ids.toArray(Long[]::new))
-                .executeUpdate()
+        return tx.statements()
+                .write("delete from planning_request where id = any($1)", (Object) ids.toArray(Long[]::new))
                 .replaceWithVoid();
     }
 }

@@ -31,6 +31,14 @@ public class Visits {
                 .map(Visits::visit);
     }
 
+    /** Whether the patient has a visit that waits for a therapist. */
+    public Uni<Boolean> anyUnassignedOfPatient(UUID patientId, Transaction tx) {
+        return tx.statements()
+                .readOne(
+                        "select exists (select 1 from visit where patient_id = $1 and state = 'UNASSIGNED')", patientId)
+                .map(row -> (Boolean) row[0]);
+    }
+
     /** Locks a patient's visits that are still to come or under way. */
     public Uni<List<Visit>> lockOpenOfPatient(UUID patientId, Transaction tx) {
         return locked("patientId = ?1 and " + OPEN, patientId, tx);
@@ -71,11 +79,9 @@ public class Visits {
 
     /** Locks these visits in a fixed order and tells which version each has now. */
     public Uni<Map<UUID, Long>> lockedVersions(Collection<UUID> ids, Transaction tx) {
-        return tx.session()
-                .createNativeQuery(
-                        "select id, version from visit where id = any(?1) order by id for update", Object[].class)
-                .setParameter(1, ids.toArray(UUID[]::new))
-                .getResultList()
+        return tx.statements()
+                .read("select id, version from visit where id = any($1) order by id for update", (Object)
+                        ids.toArray(UUID[]::new))
                 .map(rows -> {
                     Map<UUID, Long> versions = new HashMap<>();
                     rows.forEach(row -> versions.put((UUID) row[0], ((Number) row[1]).longValue()));

@@ -25,10 +25,10 @@ public class Patients {
     /** Finds who has this number; whoever refers the same number meanwhile waits for this transaction. */
     public Uni<Optional<Patient>> lock(PatientIdentifier identifier, Transaction transaction) {
         return transaction
-                .session()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 11)) as text)", String.class)
-                .setParameter(1, String.join("\n", transaction.hospital(), identifier.system(), identifier.value()))
-                .getSingleResult()
+                .statements()
+                .readOne(
+                        "select cast(pg_advisory_xact_lock(hashtextextended($1, 11)) as text)",
+                        String.join("\n", transaction.hospital(), identifier.system(), identifier.value()))
                 .chain(() -> transaction
                         .session()
                         .createSelectionQuery("""

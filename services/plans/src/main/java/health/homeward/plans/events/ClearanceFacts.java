@@ -4,6 +4,7 @@ import static health.homeward.plans.events.Bodies.promised;
 
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import health.homeward.plans.app.FollowClearance;
 import health.homeward.plans.domain.compile.ClearanceState;
@@ -29,18 +30,19 @@ class ClearanceFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction tx) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
-            case "ClearanceGranted" -> granted(event, tx);
-            case "ClearanceSuspended" -> suspended(event, tx);
-            case "ClearanceResumed" -> changed(event, (about, body) -> follow.resumed(tx, about, body.validUntil()));
+            case "ClearanceGranted" -> tx -> granted(event, tx);
+            case "ClearanceSuspended" -> tx -> suspended(event, tx);
+            case "ClearanceResumed" ->
+                tx -> changed(event, (about, body) -> follow.resumed(tx, about, body.validUntil()));
             case "ClearanceWithdrawn" ->
-                changed(event, (about, body) -> follow.withdrawn(tx, about, endReason(body.reason())));
+                tx -> changed(event, (about, body) -> follow.withdrawn(tx, about, endReason(body.reason())));
             case "ClearanceDeferred" ->
-                changed(event, (about, _) -> follow.notGranted(tx, about, ClearanceState.DEFERRED));
+                tx -> changed(event, (about, _) -> follow.notGranted(tx, about, ClearanceState.DEFERRED));
             case "ClearanceRefused" ->
-                changed(event, (about, _) -> follow.notGranted(tx, about, ClearanceState.REFUSED));
-            default -> Uni.createFrom().voidItem();
+                tx -> changed(event, (about, _) -> follow.notGranted(tx, about, ClearanceState.REFUSED));
+            default -> Reaction.NONE;
         };
     }
 
@@ -73,17 +75,17 @@ class ClearanceFacts implements EventHandler {
                                 body.causeId() == null ? event.id() : body.causeId())));
     }
 
-    private interface Reaction {
-        Uni<Void> to(FollowClearance.About about, ClearanceChangedV1 body);
+    private interface Change {
+        Uni<Void> of(FollowClearance.About about, ClearanceChangedV1 body);
     }
 
-    private Uni<Void> changed(IncomingEvent event, Reaction reaction) {
+    private Uni<Void> changed(IncomingEvent event, Change change) {
         ClearanceChangedV1 body = bodies.read(event, ClearanceChangedV1.class);
         var about = new FollowClearance.About(
                 promised(body.clearanceId(), event, "clearanceId"),
                 promised(body.patientId(), event, "patientId"),
                 body.version());
-        return reaction.to(about, body);
+        return change.of(about, body);
     }
 
     private static EndReason endReason(String reason) {

@@ -4,6 +4,7 @@ import static health.homeward.plans.events.Bodies.promised;
 
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import health.homeward.plans.app.FollowVisits;
 import health.homeward.plans.domain.course.Command;
@@ -28,12 +29,12 @@ class DispatchFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction tx) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
-            case "VisitCompleted" -> completed(event, tx);
-            case "VisitMissed" -> missed(event, tx);
-            case "SafetyStopRaised" -> stopped(event, tx);
-            default -> Uni.createFrom().voidItem();
+            case "VisitCompleted" -> tx -> completed(event, tx);
+            case "VisitMissed" -> tx -> missed(event, tx);
+            case "SafetyStopRaised" -> tx -> stopped(event, tx);
+            default -> Reaction.NONE;
         };
     }
 

@@ -4,6 +4,7 @@ import static health.homeward.plans.events.Bodies.promised;
 
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import health.homeward.plans.app.FollowPatient;
 import health.homeward.plans.domain.Mobility;
@@ -30,13 +31,13 @@ class IntakeFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction tx) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
-            case "ReferralSubmitted" -> submitted(event, tx);
-            case "ReferralCorrected" -> corrected(event, tx);
-            case "ReferralWithdrawn" -> withdrawn(event, tx);
-            case "ConditionReported" -> reported(event, tx);
-            default -> Uni.createFrom().voidItem();
+            case "ReferralSubmitted" -> tx -> submitted(event, tx);
+            case "ReferralCorrected" -> tx -> corrected(event, tx);
+            case "ReferralWithdrawn" -> tx -> withdrawn(event, tx);
+            case "ConditionReported" -> tx -> reported(event, tx);
+            default -> Reaction.NONE;
         };
     }
 

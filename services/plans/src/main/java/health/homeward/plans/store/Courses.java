@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ public class Courses {
         courseRows.write(stored, row);
         return courses.persistAndFlush(row)
                 .chain(() -> write(
-                        hospital, stored.id(), stored.course().body().sessions().all(), List.of()));
+                        hospital, stored.id(), stored.course().body().sessions().all(), Map.of()));
     }
 
     /** Writes the course and those of its sessions that are no longer what they were. */
@@ -62,24 +63,30 @@ public class Courses {
                 })
                 .chain(() -> changed.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : rowsOf(next.id()).chain(rows -> write(hospital, next.id(), changed, rows)));
+                        : write(hospital, next.id(), changed, byId(before)));
     }
 
-    private Uni<Void> write(String hospital, UUID courseId, List<Session> changed, List<SessionRow> known) {
-        var byId = known.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
-        List<SessionRow> added = new ArrayList<>();
-        for (Session session : changed) {
-            SessionRow row = byId.get(session.plan().id());
-            if (row == null) {
-                row = new SessionRow();
-                row.id = session.plan().id();
-                row.hospital = hospital;
-                row.courseId = courseId;
-                added.add(row);
-            }
-            sessionRows.write(session, row);
-        }
-        return sessions.getSession().chain(session -> session.persistAll(added.toArray()));
+    private static Map<UUID, Session> byId(KnownCourse course) {
+        return course.course().body().sessions().all().stream()
+                .collect(Collectors.toMap(session -> session.plan().id(), Function.identity()));
+    }
+
+    /** All that were there before in one statement; new ones are few, and one batch. */
+    private Uni<Void> write(String hospital, UUID courseId, List<Session> changed, Map<UUID, Session> before) {
+        Map<Boolean, List<SessionRow>> rows = changed.stream()
+                .map(session -> row(
+                        hospital, courseId, session, before.get(session.plan().id())))
+                .collect(Collectors.partitioningBy(row -> before.containsKey(row.id)));
+        return sessions.persist(rows.get(false)).chain(sessions::flush).chain(() -> sessions.update(rows.get(true)));
+    }
+
+    private SessionRow row(String hospital, UUID courseId, Session session, Session before) {
+        SessionRow row = new SessionRow();
+        row.id = session.plan().id();
+        row.hospital = hospital;
+        row.courseId = courseId;
+        sessionRows.write(session, before, row);
+        return row;
     }
 
     /** Locks the course for a change; null when the hospital has no such course. */
@@ -117,9 +124,12 @@ public class Courses {
 
     /** Ids of all courses of the patient, the newest first. */
     public Uni<List<UUID>> idsOf(String hospital, UUID patientId) {
-        return courses.find("hospital = ?1 and patientId = ?2 order by plannedAt desc", hospital, patientId)
-                .list()
-                .map(rows -> rows.stream().map(row -> row.id).toList());
+        return courses.getSession().chain(session -> session.createQuery(
+                        "select id from CourseRow where hospital = ?1 and patientId = ?2 order by plannedAt desc",
+                        UUID.class)
+                .setParameter(1, hospital)
+                .setParameter(2, patientId)
+                .getResultList());
     }
 
     /** Earlier and open courses of the patient, as far as the next one depends on them. */
@@ -155,8 +165,10 @@ public class Courses {
                                         rows.stream().map(sessionRows::read).toList())));
     }
 
+    /** Let go of at once: they are written by statements of their own, and no flush has to compare them. */
     private Uni<List<SessionRow>> rowsOf(UUID courseId) {
-        return sessions.list("courseId = ?1 order by number", courseId);
+        return sessions.list("courseId = ?1 order by number", courseId)
+                .call(rows -> sessions.getSession().invoke(session -> rows.forEach(session::detach)));
     }
 
     private static boolean isOpen(CourseRow row) {

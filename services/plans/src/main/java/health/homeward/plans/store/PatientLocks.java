@@ -11,10 +11,8 @@ public class PatientLocks {
 
     /** Held until the transaction ends. */
     public Uni<Void> take(Transaction tx, UUID patientId) {
-        return tx.session()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
-                .setParameter(1, patientId.toString())
-                .getSingleResult()
+        return tx.statements()
+                .readOne("select cast(pg_advisory_xact_lock(hashtextextended($1, 0)) as text)", patientId.toString())
                 .replaceWithVoid();
     }
 }

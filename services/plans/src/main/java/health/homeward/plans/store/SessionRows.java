@@ -20,14 +20,17 @@ class SessionRows {
     /** Why and when a session was missed, as it is kept. */
     record MissedRecord(MissCause cause, Instant at) {}
 
-    void write(Session session, SessionRow row) {
+    /** @param before the session as it is kept, or null for a new one: a content that did not change stays null, and as it is kept */
+    void write(Session session, Session before, SessionRow row) {
         SessionPlan plan = session.plan();
         row.number = plan.number();
         row.procedure = plan.procedure();
         row.date = plan.slot().date();
         row.earliest = plan.slot().earliest();
         row.latest = plan.slot().latest();
-        row.content = documents.write(plan.content());
+        if (before == null || !plan.content().equals(before.plan().content())) {
+            row.content = documents.write(plan.content());
+        }
         row.record = null;
         switch (session) {
             case Session.Planned _ -> row.state = "PLANNED";

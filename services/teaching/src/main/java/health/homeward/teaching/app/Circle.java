@@ -26,10 +26,13 @@ class Circle {
     }
 
     Uni<List<Situation>> around(Transaction tx, Care care) {
-        return caregivers.ofPatient(tx, care.patientId()).chain(people -> signOffs.ofPatient(tx, care.patientId())
-                .map(mastered -> people.stream()
-                        .map(person -> situation(tx, care, person, mastered))
-                        .toList()));
+        return caregivers
+                .ofPatient(tx, care.patientId())
+                .chain(people -> people.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : signOffs.ofPatient(tx, care.patientId()).map(mastered -> people.stream()
+                                .map(person -> situation(tx, care, person, mastered))
+                                .toList()));
     }
 
     Uni<Situation> of(Transaction tx, Care care, Caregiver caregiver) {

@@ -26,6 +26,7 @@ public class LearnNews {
     /** For a patient whose lock is held already. */
     Uni<Void> learn(Transaction tx, Care care, News news) {
         var after = care.after(news);
-        return cares.save(tx, after).chain(() -> keepSheets.of(tx, after));
+        return (after.equals(care) ? Uni.createFrom().voidItem() : cares.save(tx, after))
+                .chain(() -> keepSheets.of(tx, after));
     }
 }

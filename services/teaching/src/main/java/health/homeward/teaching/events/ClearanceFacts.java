@@ -2,6 +2,7 @@ package health.homeward.teaching.events;
 
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import health.homeward.teaching.app.LearnNews;
 import health.homeward.teaching.domain.care.News;
@@ -25,13 +26,13 @@ class ClearanceFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction tx) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
-            case "ClearanceGranted" -> learn(event, tx, body(event).granted());
-            case "ClearanceResumed" -> learn(event, tx, body(event).resumed());
-            case "ClearanceSuspended" -> learn(event, tx, body(event).held());
-            case "ClearanceWithdrawn" -> learn(event, tx, body(event).withdrawn());
-            default -> Uni.createFrom().voidItem();
+            case "ClearanceGranted" -> tx -> learn(event, tx, body(event).granted());
+            case "ClearanceResumed" -> tx -> learn(event, tx, body(event).resumed());
+            case "ClearanceSuspended" -> tx -> learn(event, tx, body(event).held());
+            case "ClearanceWithdrawn" -> tx -> learn(event, tx, body(event).withdrawn());
+            default -> Reaction.NONE;
         };
     }
 

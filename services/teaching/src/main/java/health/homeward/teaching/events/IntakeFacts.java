@@ -2,6 +2,7 @@ package health.homeward.teaching.events;
 
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import health.homeward.teaching.app.LearnCaregiver;
 import health.homeward.teaching.app.LearnNews;
@@ -28,21 +29,22 @@ class IntakeFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction tx) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
             case "ReferralSubmitted", "ReferralCorrected" ->
-                learn(event, tx, bodies.read(event, ReferralV1.class).news());
+                tx -> learn(event, tx, bodies.read(event, ReferralV1.class).news());
             case "ReferralWithdrawn" ->
-                learn(event, tx, bodies.read(event, ReferralWithdrawnV1.class).news());
+                tx -> learn(
+                        event, tx, bodies.read(event, ReferralWithdrawnV1.class).news());
             case "ConditionReported" ->
-                bodies.read(event, ConditionReportedV1.class)
+                tx -> bodies.read(event, ConditionReportedV1.class)
                         .news()
                         .map(news -> learn(event, tx, news))
                         .orElse(Uni.createFrom().voidItem());
             case "CaregiverChanged" ->
-                learnCaregiver.handle(
+                tx -> learnCaregiver.handle(
                         tx, bodies.read(event, CaregiverChangedV1.class).caregiver(event.patientId()));
-            default -> Uni.createFrom().voidItem();
+            default -> Reaction.NONE;
         };
     }
 

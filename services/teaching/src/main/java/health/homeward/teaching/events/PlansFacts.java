@@ -2,6 +2,7 @@ package health.homeward.teaching.events;
 
 import health.homeward.outbox.EventHandler;
 import health.homeward.outbox.IncomingEvent;
+import health.homeward.outbox.Reaction;
 import health.homeward.outbox.Transaction;
 import health.homeward.teaching.app.LearnNews;
 import health.homeward.teaching.domain.care.News;
@@ -25,16 +26,16 @@ class PlansFacts implements EventHandler {
     }
 
     @Override
-    public Uni<Void> on(IncomingEvent event, Transaction tx) {
+    public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
-            case "CoursePlanned" -> learn(event, tx, body(event).planned());
-            case "SessionChanged" -> learn(event, tx, body(event).rearranged());
-            case "CoursePaused" -> learn(event, tx, body(event).paused());
-            case "CourseResumed" -> learn(event, tx, body(event).resumed());
-            case "CourseCompleted" -> learn(event, tx, body(event).ended());
+            case "CoursePlanned" -> tx -> learn(event, tx, body(event).planned());
+            case "SessionChanged" -> tx -> learn(event, tx, body(event).rearranged());
+            case "CoursePaused" -> tx -> learn(event, tx, body(event).paused());
+            case "CourseResumed" -> tx -> learn(event, tx, body(event).resumed());
+            case "CourseCompleted" -> tx -> learn(event, tx, body(event).ended());
             case "StageReached" ->
-                learn(event, tx, bodies.read(event, StageReachedV1.class).news());
-            default -> Uni.createFrom().voidItem();
+                tx -> learn(event, tx, bodies.read(event, StageReachedV1.class).news());
+            default -> Reaction.NONE;
         };
     }
 

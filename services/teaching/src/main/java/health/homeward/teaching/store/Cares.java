@@ -2,16 +2,14 @@ package health.homeward.teaching.store;
 
 import health.homeward.outbox.Transaction;
 import health.homeward.teaching.domain.care.Care;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What is known of each patient. Whoever changes anything about a patient holds the lock of this row first. */
 @ApplicationScoped
-public class Cares implements PanacheRepositoryBase<CareRow, UUID> {
+public class Cares {
     private final Documents documents;
 
     Cares(Documents documents) {
@@ -20,42 +18,52 @@ public class Cares implements PanacheRepositoryBase<CareRow, UUID> {
 
     /** Locks the patient's row, and makes it when this is the first that is heard of the patient. */
     public Uni<Care> lockedOrNew(Transaction transaction, UUID patientId) {
-        return transaction
-                .session()
-                .createNativeQuery("""
-                        insert into care (id, hospital, patient_id, document) values (?1, ?2, ?3, ?4)
-                        on conflict (hospital, patient_id) do nothing""")
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, transaction.hospital())
-                .setParameter(3, patientId)
-                .setParameter(4, documents.written(Care.unknown(patientId)))
-                .executeUpdate()
-                .chain(() -> locked(transaction, patientId))
+        return locked(transaction, patientId)
+                .chain(known -> known.isPresent()
+                        ? Uni.createFrom().item(known)
+                        : add(transaction, patientId).chain(() -> locked(transaction, patientId)))
                 .map(Optional::orElseThrow);
     }
 
     public Uni<Optional<Care>> locked(Transaction transaction, UUID patientId) {
-        return row(transaction, patientId, LockModeType.PESSIMISTIC_WRITE).map(this::care);
+        return read(
+                transaction, patientId, "select document from care where hospital = $1 and patient_id = $2 for update");
     }
 
     public Uni<Optional<Care>> seen(Transaction transaction, UUID patientId) {
-        return row(transaction, patientId, LockModeType.NONE).map(this::care);
+        return read(transaction, patientId, "select document from care where hospital = $1 and patient_id = $2");
     }
 
     /** Writes what {@link #locked} has read and the caller has changed. */
     public Uni<Void> save(Transaction transaction, Care care) {
-        return row(transaction, care.patientId(), LockModeType.NONE)
-                .invoke(row -> row.document = documents.written(care))
+        return transaction
+                .statements()
+                .write(
+                        "update care set document = $3 where hospital = $1 and patient_id = $2",
+                        transaction.hospital(),
+                        care.patientId(),
+                        documents.written(care))
                 .replaceWithVoid();
     }
 
-    private Uni<CareRow> row(Transaction transaction, UUID patientId, LockModeType lock) {
-        return find("hospital = ?1 and patientId = ?2", transaction.hospital(), patientId)
-                .withLock(lock)
-                .firstResult();
+    /** Whoever hears of the patient at the same time may be quicker; then this waits for them and adds nothing. */
+    private Uni<Integer> add(Transaction transaction, UUID patientId) {
+        return transaction
+                .statements()
+                .write(
+                        """
+                        insert into care (id, hospital, patient_id, document) values ($1, $2, $3, $4)
+                        on conflict (hospital, patient_id) do nothing""",
+                        UUID.randomUUID(),
+                        transaction.hospital(),
+                        patientId,
+                        documents.written(Care.unknown(patientId)));
     }
 
-    private Optional<Care> care(CareRow row) {
-        return Optional.ofNullable(row).map(found -> documents.read(found.document, Care.class));
+    private Uni<Optional<Care>> read(Transaction transaction, UUID patientId, String sql) {
+        return transaction
+                .statements()
+                .read(sql, transaction.hospital(), patientId)
+                .map(rows -> rows.stream().findFirst().map(row -> documents.read((String) row[0], Care.class)));
     }
 }
