@@ -3,9 +3,7 @@ package health.homeward.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,11 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class ApiContract {
     private final PublishedOperations operations;
-    private final Map<String, String> openToAll = new LinkedHashMap<>();
-    private final Map<String, String> openToEveryRole = new LinkedHashMap<>();
-    private final Map<String, String> withoutKey = new LinkedHashMap<>();
-    private final Map<String, String> bodies = new LinkedHashMap<>();
-    private final Map<String, String> places = new LinkedHashMap<>();
+    private final Exceptions exceptions = new Exceptions();
 
     private ApiContract(PublishedOperations operations) {
         this.operations = operations;
@@ -38,31 +32,31 @@ public final class ApiContract {
 
     /** An operation that asks for no token. */
     public ApiContract openToAll(String operation, String why) {
-        openToAll.put(operation, why);
+        exceptions.openToAll.put(operation, why);
         return this;
     }
 
     /** An operation that every role of a person or a hospital's system may call. */
     public ApiContract openToEveryRole(String operation, String why) {
-        openToEveryRole.put(operation, why);
+        exceptions.openToEveryRole.put(operation, why);
         return this;
     }
 
     /** A POST that keeps nothing and so wants no Idempotency-Key. */
     public ApiContract withoutKey(String operation, String why) {
-        withoutKey.put(operation, why);
+        exceptions.withoutKey.put(operation, why);
         return this;
     }
 
     /** A body that is well formed, for the question about something unknown. */
     public ApiContract body(String operation, String json) {
-        bodies.put(operation, json);
+        exceptions.bodies.put(operation, json);
         return this;
     }
 
     /** What stands for a path parameter that is no id. */
     public ApiContract place(String parameter, String value) {
-        places.put(parameter, value);
+        exceptions.places.put(parameter, value);
         return this;
     }
 
@@ -70,16 +64,16 @@ public final class ApiContract {
     public Stream<DynamicTest> tests() {
         List<DynamicTest> tests = new ArrayList<>();
         operations.all().forEach(operation -> tests.addAll(of(operation)));
-        tests.add(DynamicTest.dynamicTest("every exception is one", this::exceptionsAreNeeded));
+        tests.add(DynamicTest.dynamicTest("every exception is one", () -> exceptions.areNeededBy(operations)));
         return tests.stream();
     }
 
     private List<DynamicTest> of(PublishedOperation operation) {
-        Calls calls = new Calls(operation, places);
+        Calls calls = new Calls(operation, exceptions.places);
         return Stream.of(
                         new Question("without a token: 401", true, () -> token(calls)),
                         new Question("of another role: 403", !operation.isPublic(), () -> roles(calls)),
-                        new Question("unknown: 404", asksUnknown(operation), () -> unknown(calls)),
+                        new Question("unknown: 404", !operation.parameters().isEmpty(), () -> unknown(calls)),
                         new Question("malformed: 400", operation.takesJson(), () -> calls.malformed()),
                         new Question("without key: 400", operation.verb().equals("POST"), () -> key(calls)),
                         new Question("without If-Match: 428", changes(operation), () -> calls.withoutMatch()))
@@ -89,7 +83,7 @@ public final class ApiContract {
     }
 
     private void token(Calls calls) {
-        if (openToAll.containsKey(calls.operation().name())) {
+        if (exceptions.openToAll.containsKey(calls.operation().name())) {
             calls.isOpenToAll();
         } else {
             calls.withoutToken();
@@ -101,15 +95,12 @@ public final class ApiContract {
         boolean everyRole = refused.stream().allMatch(Predicate.isEqual(Role.HOME_READER));
         assertThat(everyRole)
                 .as("%s refuses nobody; if it may, say why with openToEveryRole", calls.operation())
-                .isEqualTo(openToEveryRole.containsKey(calls.operation().name()));
-    }
-
-    private static boolean asksUnknown(PublishedOperation operation) {
-        return !operation.parameters().isEmpty();
+                .isEqualTo(
+                        exceptions.openToEveryRole.containsKey(calls.operation().name()));
     }
 
     private void unknown(Calls calls) {
-        String body = bodies.get(calls.operation().name());
+        String body = exceptions.bodies.get(calls.operation().name());
         assertThat(body != null || !calls.operation().takesJson())
                 .as("%s needs a well-formed body: give one with body(…)", calls.operation())
                 .isTrue();
@@ -117,40 +108,13 @@ public final class ApiContract {
     }
 
     private void key(Calls calls) {
-        if (!withoutKey.containsKey(calls.operation().name())) {
+        if (!exceptions.withoutKey.containsKey(calls.operation().name())) {
             calls.withoutKey();
         }
     }
 
     private static boolean changes(PublishedOperation operation) {
         return operation.asks("If-Match") || List.of("PUT", "PATCH", "DELETE").contains(operation.verb());
-    }
-
-    private void exceptionsAreNeeded() {
-        assertThat(openToAll.keySet())
-                .as("openToAll")
-                .containsExactlyInAnyOrderElementsOf(names(PublishedOperation::isPublic));
-        assertThat(withoutKey.keySet())
-                .as("withoutKey")
-                .containsExactlyInAnyOrderElementsOf(
-                        names(operation -> operation.verb().equals("POST") && !operation.asks("Idempotency-Key")));
-        assertThat(names(operation -> true)).as("openToEveryRole").containsAll(openToEveryRole.keySet());
-        assertThat(names(operation -> asksUnknown(operation) && operation.takesJson()))
-                .as("bodies")
-                .containsAll(bodies.keySet());
-        assertThat(operations.all().stream().flatMap(operation -> operation.parameters().stream()))
-                .as("places")
-                .containsAll(places.keySet());
-        assertThat(Stream.of(openToAll, openToEveryRole, withoutKey).flatMap(all -> all.values().stream()))
-                .as("reasons")
-                .allMatch(why -> why.contains(" "));
-    }
-
-    private List<String> names(Predicate<PublishedOperation> those) {
-        return operations.all().stream()
-                .filter(those)
-                .map(PublishedOperation::name)
-                .toList();
     }
 
     private record Question(String text, boolean arises, Runnable asked) {}

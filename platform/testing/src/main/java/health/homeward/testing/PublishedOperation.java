@@ -59,7 +59,7 @@ record PublishedOperation(String verb, String path, JsonNode described) {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
     }
 
-    /** Whether a request went to this operation; where several fit, the one with the fewest parameters is meant. */
+    /** Whether a request may have gone to this operation; several may fit. */
     boolean serves(String verb, String path) {
         return this.verb.equals(verb) && path.matches(pattern());
     }

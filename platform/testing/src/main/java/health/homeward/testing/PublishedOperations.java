@@ -49,10 +49,13 @@ final class PublishedOperations {
         return operations;
     }
 
+    /** The operation that a request goes to: of several, the one with the fewest parameters and the most text. */
     Optional<PublishedOperation> serving(String verb, String path) {
         return operations.stream()
                 .filter(operation -> operation.serves(verb, path))
-                .min(Comparator.comparingInt(operation -> operation.parameters().size()));
+                .min(Comparator.<PublishedOperation>comparingInt(
+                                operation -> operation.parameters().size())
+                        .thenComparingInt(operation -> -operation.path().length()));
     }
 
     private static Path file(String service) {

@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,6 +32,8 @@ class ApiContractTest {
               /notes/{id}:
                 get: {responses: {"200": {}, "404": {}, "409": {}}, security: [{Login: [therapist]}]}
               /notes/mine:
+                get: {responses: {"200": {}}, security: [{Login: [therapist]}]}
+              /notes/{id}.pdf:
                 get: {responses: {"200": {}}, security: [{Login: [therapist]}]}
             """;
 
@@ -96,6 +99,8 @@ class ApiContractTest {
         assertThat(operations.serving("GET", "/notes/mine").orElseThrow().path())
                 .isEqualTo("/notes/mine");
         assertThat(operations.serving("GET", "/notes/17").orElseThrow().path()).isEqualTo("/notes/{id}");
+        assertThat(operations.serving("GET", "/notes/17.pdf").orElseThrow().path())
+                .isEqualTo("/notes/{id}.pdf");
         assertThat(operations.serving("GET", "/notes/17/18")).isEmpty();
         assertThat(operations.serving("PUT", "/notes/17")).isEmpty();
     }
@@ -103,14 +108,14 @@ class ApiContractTest {
     @Test
     void a_status_that_nobody_saw_and_an_answer_that_is_not_published_fail() throws IOException {
         var coverage = new ApiCoverage(operations(PROTECTED)).neverRefused("GET /notes/{id}", "No rule looks at it");
-        List<String> seen = List.of("GET /notes/{id} 200", "GET /notes/{id} 404", "GET /notes/mine 200");
+        List<String> seen =
+                List.of("GET /notes/{id} 200", "GET /notes/{id} 404", "GET /notes/mine 200", "GET /notes/{id}.pdf 200");
 
         assertThatCode(() -> coverage.check(seen)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> coverage.check(seen.subList(1, 3))).hasMessageContaining("GET /notes/{id} 200");
-        assertThatThrownBy(() -> coverage.check(
-                        List.of("! GET /notes/mine answered 418", seen.get(0), seen.get(1), seen.get(2))))
+        assertThatThrownBy(() -> coverage.check(seen.subList(1, 4))).hasMessageContaining("GET /notes/{id} 200");
+        assertThatThrownBy(() -> coverage.check(with("! GET /notes/mine answered 418", seen)))
                 .hasMessageContaining("418");
-        assertThatThrownBy(() -> coverage.check(List.of("GET /notes/{id} 409", seen.get(0), seen.get(1), seen.get(2))))
+        assertThatThrownBy(() -> coverage.check(with("GET /notes/{id} 409", seen)))
                 .hasMessageContaining("neverRefused");
     }
 
@@ -128,6 +133,10 @@ class ApiContractTest {
 
     private static String problem(String detail) {
         return "{\"detail\":\"%s\"}".formatted(detail);
+    }
+
+    private static List<String> with(String line, List<String> lines) {
+        return Stream.concat(Stream.of(line), lines.stream()).toList();
     }
 
     private static DynamicTest last(ApiContract contract) {
