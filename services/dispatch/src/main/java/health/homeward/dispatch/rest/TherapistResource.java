@@ -104,6 +104,7 @@ class TherapistResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = TherapistAnswer.class)))
+    @APIResponse(responseCode = "409", description = "The login is another therapist's")
     public Uni<Response> change(@PathParam("id") UUID id, @Valid @NotNull TherapistRequest body) {
         return commands.run(
                 tx -> keep.change(id, commands::requireMatch, known -> body.therapist(id, known.roster()), tx)
