@@ -41,7 +41,7 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
         prefix = "t" + Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
         database = TestDatabases.create(new Databases(stack), service, password());
         TestTopics.create(stack.kafka(), prefix);
-        TestRun.begin(prefix, database);
+        TestRun.begin(service, prefix, database);
         return settings();
     }
 

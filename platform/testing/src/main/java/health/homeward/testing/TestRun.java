@@ -10,10 +10,12 @@ public final class TestRun {
 
     private static final String PREFIX = "homeward.test.topics-prefix";
     private static final String DATABASE = "homeward.test.database";
+    private static final String SERVICE = "homeward.test.service";
 
     private TestRun() {}
 
-    static void begin(String topicsPrefix, String database) {
+    static void begin(String service, String topicsPrefix, String database) {
+        System.setProperty(SERVICE, service);
         System.setProperty(PREFIX, topicsPrefix);
         System.setProperty(DATABASE, database);
     }
@@ -26,6 +28,11 @@ public final class TestRun {
     /** The database of the service under test; its roles are this name with {@code _owner} and {@code _app}. */
     public static String database() {
         return required(DATABASE);
+    }
+
+    /** The service under test, or null before the first one. */
+    static String service() {
+        return System.getProperty(SERVICE);
     }
 
     /** Where the shared PostgreSQL, Kafka and Keycloak answer. */

@@ -2,9 +2,11 @@ package health.homeward.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,19 +33,67 @@ class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        long length = announced(context.request());
-        if (length <= limit) {
-            context.next();
+        HttpServerRequest request = context.request();
+        if (request.getHeader("Content-Length") == null && request.getHeader("Transfer-Encoding") != null) {
+            measure(context);
             return;
         }
-        if (length <= SWALLOWED_AT_MOST) {
-            context.request().handler(part -> {});
-            context.request().endHandler(end -> refuse(context));
+        long length = announced(request);
+        if (length <= limit) {
+            context.next();
+        } else if (length <= SWALLOWED_AT_MOST) {
+            request.handler(part -> {}).endHandler(end -> refuse(context)).resume();
         } else {
-            context.response().putHeader("Connection", "close");
-            refuse(context);
+            refuseAndClose(context);
+            request.resume();
         }
-        context.request().resume();
+    }
+
+    /** A body of unknown length is taken in up to the limit and then handed on, or only counted and thrown away. */
+    private void measure(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Measured body = new Measured(limit);
+        if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+            // Taken away, or whoever reads the body later would say so a second time.
+            request.headers().remove("Expect");
+            context.response().writeContinue();
+        }
+        request.handler(part -> {
+                    body.add(part);
+                    if (body.length > SWALLOWED_AT_MOST && !context.response().ended()) {
+                        refuseAndClose(context);
+                    }
+                })
+                .endHandler(end -> {
+                    if (body.length <= limit) {
+                        ((RoutingContextInternal) context).setBody(body.kept);
+                        context.next();
+                    } else if (!context.response().ended()) {
+                        refuse(context);
+                    }
+                })
+                .resume();
+    }
+
+    /** A body as far as it came: kept up to the limit, beyond it only counted. */
+    private static final class Measured {
+        private final long limit;
+        private long length;
+        private Buffer kept = Buffer.buffer();
+
+        private Measured(long limit) {
+            this.limit = limit;
+        }
+
+        private void add(Buffer part) {
+            length += part.length();
+            kept = length <= limit ? kept.appendBuffer(part) : Buffer.buffer();
+        }
+    }
+
+    private void refuseAndClose(RoutingContext context) {
+        context.response().putHeader("Connection", "close");
+        refuse(context);
     }
 
     private void refuse(RoutingContext context) {

@@ -73,9 +73,13 @@ public class Commands {
 
     private String idempotencyKey() {
         String key = request.request().getHeader("Idempotency-Key");
-        if (key == null || !key.matches("[\\x21-\\x7e]{8,200}")) {
+        if (!isKey(key)) {
             throw Problems.keyMissing();
         }
         return key;
+    }
+
+    static boolean isKey(String header) {
+        return header != null && header.matches("[\\x21-\\x7e]{8,200}");
     }
 }

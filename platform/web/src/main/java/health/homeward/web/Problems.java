@@ -43,6 +43,12 @@ public final class Problems {
                 .build();
     }
 
+    /** 404 of an address that leads nowhere. */
+    static HttpProblem nothingHere() {
+        return problem(Status.NOT_FOUND, "not-found", "Not found", "There is nothing at this address.")
+                .build();
+    }
+
     /** 409: understood, and refused by the rules. */
     public static HttpProblem refused(List<Reason> reasons) {
         return problem(Status.CONFLICT, "refused", "Refused by the rules", sentences(reasons))

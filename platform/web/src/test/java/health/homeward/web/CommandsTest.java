@@ -7,16 +7,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import health.homeward.testing.LargeBody;
 import health.homeward.testing.LocalStackResource;
 import health.homeward.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +30,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "service", value = "web"))
@@ -146,7 +153,54 @@ class CommandsTest {
                     .post("/notes")
                     .then()
                     .statusCode(400)
-                    .contentType(containsString("problem+json"));
+                    .contentType(containsString("problem+json"))
+                    .body("type", equalTo("urn:homeward:problem:malformed"));
+        }
+    }
+
+    @Test
+    void a_field_that_is_not_allowed_is_a_reason() {
+        authorized()
+                .header("Idempotency-Key", key)
+                .body("{\"body\":\" \"}")
+                .post("/notes")
+                .then()
+                .statusCode(400)
+                .body("reasons[0].field", equalTo("body"))
+                .body("reasons[0].code", equalTo("NOT_ALLOWED"))
+                .body("detail", equalTo("body must not be blank."));
+    }
+
+    @Test
+    void a_large_body_of_unknown_length_is_refused() {
+        LargeBody.isRefused("/notes", Tokens.of("coordinator.enclar"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Expect: 100-continue\r\n"})
+    void a_small_body_of_unknown_length_is_taken(String expectation) throws IOException {
+        String body = "{\"body\":\"streamed\"}";
+        String request = """
+                POST /notes HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: application/json\r
+                Idempotency-Key: %s\r
+                Connection: close\r
+                Transfer-Encoding: chunked\r
+                %s\r
+                %x\r
+                %s\r
+                0\r
+                \r
+                """.formatted(Tokens.of("coordinator.enclar"), key, expectation, body.length(), body);
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith(expectation.isEmpty() ? "HTTP/1.1 201" : "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201")
+                    .contains("streamed");
         }
     }
 
@@ -283,11 +337,11 @@ class CommandsTest {
                 Content-Length: %d\r
                 \r
                 """.formatted(Tokens.of("coordinator.enclar"), UUID.randomUUID(), body.length());
-        try (java.net.Socket socket = new java.net.Socket("localhost", io.restassured.RestAssured.port)) {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write((head + body).getBytes());
             socket.getOutputStream().flush();
             socket.setSoLinger(true, 0);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }

@@ -79,7 +79,7 @@ class WholeCaseTest extends ServiceTest {
         assertThat(second.getString("state")).isEqualTo("PENDING");
         assertThat(second.getString("findings.find { it.code == 'HIGH_BLOOD_PRESSURE' }.status"))
                 .isEqualTo("OPEN");
-        get(NEUROLOGIST, "/clearances/" + id).then().body("state", equalTo("CONCLUDED"));
+        get(NEUROLOGIST, "/clearances/" + id).then().statusCode(200).body("state", equalTo("CONCLUDED"));
         command(
                         NEUROLOGIST,
                         caseId(patient),

@@ -1,6 +1,7 @@
 package health.homeward.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,12 +15,15 @@ import health.homeward.testing.ReceivedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ChangingTest extends IntakeTest {
@@ -356,5 +360,50 @@ class ChangingTest extends IntakeTest {
                 .post(path)
                 .then()
                 .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT | facts | {}",
+                "PUT | home | {}",
+                "PUT | availability | {\"windows\":[]}",
+                "POST | caregivers | {\"givenName\":\"Pere\"}",
+                "POST | withdrawal | {\"reason\":\"OTHER\"}"
+            })
+    void a_change_of_what_has_changed_meanwhile_is_412_and_not_made(String verb, String part, String body) {
+        Referred referred = refer();
+        put(referred, "consent", "{\"massage\":\"GIVEN\"}").then().statusCode(200);
+        String before = everything();
+
+        withKey(his())
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .request(verb, "/referrals/" + referred.referralId() + "/" + part)
+                .then()
+                .statusCode(412)
+                .body("currentVersion", equalTo(2));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_is_removed_from_a_version_that_is_gone_or_from_a_withdrawn_referral_R34b() {
+        String referral = "/referrals/" + refer().referralId();
+        String caregiver = referral + "/caregivers/" + UUID.randomUUID();
+
+        his().header("If-Match", "\"7\"").delete(caregiver).then().statusCode(412);
+        his().header("If-Match", "\"1\"").delete(caregiver).then().statusCode(404);
+        withKey(his())
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\":\"OTHER\"}")
+                .post(referral + "/withdrawal")
+                .then()
+                .statusCode(200);
+        his().header("If-Match", "\"2\"")
+                .delete(caregiver)
+                .then()
+                .statusCode(409)
+                .body("reasons.code", contains("REFERRAL_WITHDRAWN"));
     }
 }

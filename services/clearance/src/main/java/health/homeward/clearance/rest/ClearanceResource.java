@@ -3,6 +3,7 @@ package health.homeward.clearance.rest;
 import health.homeward.clearance.app.CaseFile;
 import health.homeward.clearance.app.Listed;
 import health.homeward.clearance.app.ReadCases;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
 import health.homeward.web.Page;
@@ -62,6 +63,7 @@ public class ClearanceResource {
 
     @GET
     @Path("/{id}")
+    @AnswersETag
     @RolesAllowed({"neurologist", "coordinator", "hospital-system", "auditor"})
     @Operation(summary = "One case: findings, facts, start, grant, history")
     @APIResponse(

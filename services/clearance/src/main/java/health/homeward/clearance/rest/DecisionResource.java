@@ -2,6 +2,8 @@ package health.homeward.clearance.rest;
 
 import health.homeward.clearance.domain.decision.Command;
 import health.homeward.clearance.domain.decision.WithdrawalReason;
+import health.homeward.web.AnswersETag;
+import health.homeward.web.AsksIfMatch;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The neurologist's decisions on a case; a coordinator may stop, and only that. */
 @Path("/clearances/{id}")
 @Authenticated
+@AsksIfMatch
+@AnswersETag
 @APIResponse(
         responseCode = "200",
         description = "Done: the case as it is now; its version is the ETag",

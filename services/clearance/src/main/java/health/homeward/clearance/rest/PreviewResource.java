@@ -2,6 +2,7 @@ package health.homeward.clearance.rest;
 
 import health.homeward.clearance.app.ClearanceConfig;
 import health.homeward.clearance.domain.decision.Preview;
+import health.homeward.web.KeepsNothing;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,6 +37,7 @@ public class PreviewResource {
     }
 
     @POST
+    @KeepsNothing
     @RolesAllowed({"neurologist", "coordinator", "hospital-system", "auditor"})
     @Operation(summary = "What would screening find, and when might massage begin?")
     public PreviewView preview(

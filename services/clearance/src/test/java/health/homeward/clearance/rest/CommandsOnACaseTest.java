@@ -73,7 +73,11 @@ class CommandsOnACaseTest extends ServiceTest {
                 as(NEUROLOGIST).header("Idempotency-Key", key()).body(good).post("/clearances/" + id + "/" + verb),
                 428);
         problem(post(NEUROLOGIST, id, verb, good, key(), "\"99\""), 412);
-        get(NEUROLOGIST, "/clearances/" + id).then().body("version", equalTo(1)).body("state", equalTo("PENDING"));
+        get(NEUROLOGIST, "/clearances/" + id)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("state", equalTo("PENDING"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -50,7 +50,12 @@ class DecisionsTest extends ServiceTest {
                                 "PRONE_NOT_ALLOWED"))
                 .body("reasons.find { it.code == 'CONSENT_UNKNOWN' }.rule", nullValue());
         assertThat(read(patient).getString("state")).isEqualTo("PENDING");
-        assertThat(allTold(patient)).isEmpty();
+        // Events of a patient keep their order: were the refused grant told, it would stand before this one.
+        command(NEUROLOGIST, caseId(patient), "refuse", "{\"reason\": \"Too much\"}")
+                .then()
+                .statusCode(200);
+        told("ClearanceRefused", patient);
+        assertThat(allTold(patient)).hasSize(1);
     }
 
     @Test

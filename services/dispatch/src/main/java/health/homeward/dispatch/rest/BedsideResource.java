@@ -3,6 +3,8 @@ package health.homeward.dispatch.rest;
 import health.homeward.dispatch.app.RecordBedside;
 import health.homeward.dispatch.domain.visit.BedsideCommand;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
+import health.homeward.web.AsksIfMatch;
 import health.homeward.web.Caller;
 import health.homeward.web.Commands;
 import io.smallrye.mutiny.Uni;
@@ -27,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/visits/{id}")
 @RolesAllowed("therapist")
 @Tag(name = "Bedside")
+@AsksIfMatch
+@AnswersETag
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class BedsideResource {

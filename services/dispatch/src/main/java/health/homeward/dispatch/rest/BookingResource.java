@@ -6,6 +6,8 @@ import health.homeward.dispatch.app.OfferSlots;
 import health.homeward.dispatch.app.Outcome;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
+import health.homeward.web.AsksIfMatch;
 import health.homeward.web.Commands;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/visits/{id}")
 @RolesAllowed({"dispatcher", "coordinator"})
 @Tag(name = "Booking")
+@AnswersETag
 @Produces(MediaType.APPLICATION_JSON)
 class BookingResource {
 
@@ -46,6 +49,7 @@ class BookingResource {
 
     @POST
     @Path("/confirm")
+    @AsksIfMatch
     @Operation(summary = "The patient agreed to the time: planning keeps it from now on")
     @APIResponse(
             responseCode = "200",
@@ -58,6 +62,7 @@ class BookingResource {
 
     @POST
     @Path("/cancel")
+    @AsksIfMatch
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Call a coming visit off")
     @APIResponse(
@@ -71,6 +76,7 @@ class BookingResource {
 
     @POST
     @Path("/move")
+    @AsksIfMatch
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give a visit another therapist or time; every hard rule is looked at again")
     @APIResponse(

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A therapist's day, for the therapist and for those who plan it. */
@@ -36,6 +39,11 @@ class DayResource {
 
     @GET
     @Path("/me/days/{date}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The day",
+            content = @Content(schema = @Schema(implementation = DayAnswer.class)))
+    @APIResponse(responseCode = "400", description = "The date is none")
     @RolesAllowed("therapist")
     @Operation(summary = "Show the caller's own day in its order")
     public Uni<DayAnswer> own(@PathParam("date") String date) {
@@ -46,6 +54,11 @@ class DayResource {
 
     @GET
     @Path("/{id}/days/{date}")
+    @APIResponse(
+            responseCode = "200",
+            description = "The day",
+            content = @Content(schema = @Schema(implementation = DayAnswer.class)))
+    @APIResponse(responseCode = "400", description = "The date is none")
     @RolesAllowed({"dispatcher", "coordinator"})
     @Operation(summary = "Show a therapist's day in its order")
     public Uni<DayAnswer> of(@PathParam("id") UUID id, @PathParam("date") String date) {

@@ -6,6 +6,7 @@ import health.homeward.dispatch.app.Outcome;
 import health.homeward.dispatch.domain.team.Absence;
 import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Commands;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/therapists/{id}")
 @Authenticated
 @Tag(name = "Therapists")
+@AnswersETag
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class HoursResource {

@@ -3,6 +3,7 @@ package health.homeward.dispatch.rest;
 import health.homeward.dispatch.app.SetTariff;
 import health.homeward.dispatch.domain.Tariff;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
 import io.quarkus.security.Authenticated;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/tariffs")
 @Authenticated
 @Tag(name = "Tariffs")
+@AnswersETag
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class TariffResource {

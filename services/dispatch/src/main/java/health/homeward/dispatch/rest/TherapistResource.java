@@ -4,6 +4,7 @@ import health.homeward.dispatch.app.KeepTherapist;
 import health.homeward.dispatch.domain.Versioned;
 import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
 import health.homeward.web.Page;
@@ -48,6 +49,7 @@ class TherapistResource {
     }
 
     @POST
+    @AnswersETag
     @RolesAllowed({"dispatcher", "coordinator"})
     @Operation(summary = "Register a therapist")
     @APIResponse(
@@ -78,6 +80,7 @@ class TherapistResource {
 
     @GET
     @Path("/{id}")
+    @AnswersETag
     @RolesAllowed({"dispatcher", "coordinator", "auditor"})
     @Operation(summary = "Show a therapist with shifts and absences")
     @APIResponse(
@@ -93,6 +96,7 @@ class TherapistResource {
     }
 
     @PUT
+    @AnswersETag
     @Path("/{id}")
     @RolesAllowed({"dispatcher", "coordinator"})
     @Operation(summary = "Change a therapist; visits that no longer fit are planned anew")
@@ -100,6 +104,7 @@ class TherapistResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = TherapistAnswer.class)))
+    @APIResponse(responseCode = "409", description = "The login is another therapist's")
     public Uni<Response> change(@PathParam("id") UUID id, @Valid @NotNull TherapistRequest body) {
         return commands.run(
                 tx -> keep.change(id, commands::requireMatch, known -> body.therapist(id, known.roster()), tx)

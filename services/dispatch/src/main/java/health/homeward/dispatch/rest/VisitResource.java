@@ -1,6 +1,7 @@
 package health.homeward.dispatch.rest;
 
 import health.homeward.dispatch.app.FindVisits;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Caller;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
@@ -37,6 +38,7 @@ class VisitResource {
     }
 
     @GET
+    @AnswersETag
     @RolesAllowed({"dispatcher", "coordinator", "therapist", "neurologist", "auditor"})
     @Operation(summary = "Show a visit; the home is shown to those who go there or send somebody there")
     @APIResponse(

@@ -159,6 +159,24 @@ class BedsideApiTest extends ServiceTest {
         tell(MARTA, visit, "complete", Bodies.complete(start, start.plusSeconds(60), 1, "REDUCED"))
                 .statusCode(409)
                 .body("reasons.code", contains("VISIT_SCHEDULED"));
+        tell(MARTA, visit, "stop", Bodies.stop(start, false, "FEVER", "YES"))
+                .statusCode(409)
+                .body("reasons.code", contains("NOT_STARTED"));
+    }
+
+    @Test
+    void no_record_is_made_of_a_version_that_is_gone() {
+        Map<String, Object> records = Map.of(
+                "complete", Bodies.complete(start, start.plusSeconds(1200), 20, "FULL"),
+                "miss", Map.of("at", start, "reason", "OTHER"),
+                "stop", Bodies.stop(start, true, "FEVER", "YES"));
+        records.forEach((verb, body) -> command(MARTA)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .post("/visits/" + visit + "/" + verb)
+                .then()
+                .statusCode(412));
+        as(MARTA).get("/visits/" + visit).then().statusCode(200).body("state", equalTo("SCHEDULED"));
     }
 
     @Test
@@ -253,5 +271,17 @@ class BedsideApiTest extends ServiceTest {
         as(MARTA).get("/therapists/me/days/soon").then().statusCode(400);
         as("therapist.laia").get("/therapists/me/days/2026-03-03").then().statusCode(404);
         as(DISPATCHER).get("/therapists/me/days/2026-03-03").then().statusCode(403);
+    }
+
+    @Test
+    void the_dispatcher_sees_the_same_day() {
+        String therapist = as(DISPATCHER).get("/visits/" + visit).path("therapistId");
+        as(DISPATCHER)
+                .get("/therapists/" + therapist + "/days/2026-03-03")
+                .then()
+                .statusCode(200)
+                .body("visits.visitId", contains(visit.toString()));
+        as(DISPATCHER).get("/therapists/" + therapist + "/days/soon").then().statusCode(400);
+        as(DISPATCHER).get("/unassigned?limit=0").then().statusCode(400);
     }
 }

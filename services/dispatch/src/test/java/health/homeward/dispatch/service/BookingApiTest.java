@@ -56,6 +56,16 @@ class BookingApiTest extends ServiceTest {
     }
 
     @Test
+    void a_visit_is_cancelled_once() {
+        UUID visit = id(scheduledVisit());
+        tell(DISPATCHER, visit, "cancel", Map.of("cause", "PATIENT")).statusCode(200);
+
+        tell(DISPATCHER, visit, "cancel", Map.of("cause", "PATIENT"))
+                .statusCode(409)
+                .body("reasons.code", contains("VISIT_CANCELLED"));
+    }
+
+    @Test
     void the_best_other_slots_are_offered_and_one_of_them_can_be_taken() {
         Map<String, Object> visit = scheduledVisit();
         UUID jordi = employ("enclar", JORDI);

@@ -80,6 +80,7 @@ class TherapistApiTest extends ServiceTest {
         as(DISPATCHER)
                 .get("/therapists?limit=2&after=" + next)
                 .then()
+                .statusCode(200)
                 .body("items", hasSize(1))
                 .body("next", nullValue());
         as(DISPATCHER).get("/therapists?limit=0").then().statusCode(400);
@@ -199,6 +200,11 @@ class TherapistApiTest extends ServiceTest {
                 .then()
                 .statusCode(428);
         as(DISPATCHER)
+                .header("If-Match", "\"1\"")
+                .delete("/therapists/" + id + "/absences/" + absence)
+                .then()
+                .statusCode(412);
+        as(DISPATCHER)
                 .header("If-Match", "\"3\"")
                 .delete("/therapists/" + id + "/absences/" + absence)
                 .then()
@@ -257,9 +263,10 @@ class TherapistApiTest extends ServiceTest {
         as(DISPATCHER)
                 .get("/tariffs")
                 .then()
+                .statusCode(200)
                 .body("lines.kind", contains("MASSAGE", "TEACHING"))
                 .body("lines[1].amountMinor", equalTo(6000));
-        as("dispatcher.valira").get("/tariffs").then().body("lines", hasSize(0));
+        as("dispatcher.valira").get("/tariffs").then().statusCode(200).body("lines", hasSize(0));
     }
 
     @Test

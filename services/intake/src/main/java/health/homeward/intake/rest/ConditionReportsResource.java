@@ -4,6 +4,7 @@ import health.homeward.intake.app.ChangeReferral;
 import health.homeward.intake.app.ReadReferrals;
 import health.homeward.intake.domain.ReferralChange;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Commands;
 import health.homeward.web.Page;
 import health.homeward.web.Problems;
@@ -50,6 +51,7 @@ public class ConditionReportsResource {
     }
 
     @POST
+    @AnswersETag
     @RolesAllowed({"hospital-system", "coordinator"})
     @Operation(summary = "Report a change of the patient's condition")
     @APIResponse(

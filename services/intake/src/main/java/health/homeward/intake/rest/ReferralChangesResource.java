@@ -5,6 +5,8 @@ import health.homeward.intake.domain.Caregiver;
 import health.homeward.intake.domain.OpenReferral;
 import health.homeward.intake.domain.ReferralChange;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
+import health.homeward.web.AsksIfMatch;
 import health.homeward.web.Commands;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "changes")
+@AsksIfMatch
+@AnswersETag
+@APIResponse(responseCode = "409", description = "Refused, with every reason")
 public class ReferralChangesResource {
     private final Commands commands;
     private final ChangeReferral changeReferral;

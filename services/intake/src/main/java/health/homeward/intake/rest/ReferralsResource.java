@@ -9,6 +9,7 @@ import health.homeward.intake.domain.OpenReferral;
 import health.homeward.intake.domain.SubmitReferral;
 import health.homeward.intake.domain.Warning;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Caller;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
@@ -62,6 +63,7 @@ public class ReferralsResource {
     }
 
     @POST
+    @AnswersETag
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"hospital-system", "coordinator"})
     @Operation(summary = "Refer a patient after a stroke; as application/fhir+json a FHIR R4 Bundle")
@@ -69,6 +71,10 @@ public class ReferralsResource {
             responseCode = "201",
             description = "What was found, what is missing, what was doubted",
             content = @Content(schema = @Schema(implementation = SubmittedView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Refused, with every reason; of a referral sent again, `referralId` names the open one in the way")
     @RequestBody(
             required = true,
             content = {
@@ -111,6 +117,7 @@ public class ReferralsResource {
 
     @GET
     @Path("/{id}")
+    @AnswersETag
     @RolesAllowed({"hospital-system", "coordinator", "neurologist", "auditor"})
     @Operation(summary = "A referral as it is now, with what is missing and what was doubted")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralView.class)))

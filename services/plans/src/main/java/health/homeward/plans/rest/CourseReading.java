@@ -2,6 +2,7 @@ package health.homeward.plans.rest;
 
 import health.homeward.plans.app.ReadCourses;
 import health.homeward.plans.domain.course.KnownCourse;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
 import health.homeward.web.Page;
@@ -78,6 +79,7 @@ public class CourseReading {
 
     @GET
     @Path("/{id}")
+    @AnswersETag
     @Operation(summary = "A whole course: ramp, sessions with steps and states, holds, alerts, and the break after it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseView.class)))
     public Uni<Response> course(@PathParam("id") UUID id) {

@@ -7,7 +7,10 @@ import health.homeward.plans.domain.compile.Compilation;
 import health.homeward.plans.domain.course.Command;
 import health.homeward.plans.domain.course.EndReason;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
+import health.homeward.web.AsksIfMatch;
 import health.homeward.web.Commands;
+import health.homeward.web.KeepsNothing;
 import health.homeward.web.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -23,10 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Orders a course: previewed, prescribed, recorded, adjusted, resumed, ended. */
@@ -51,6 +52,8 @@ public class CourseResource {
 
     @POST
     @Path("/preview")
+    @KeepsNothing
+    @APIResponse(responseCode = "404", description = "There is no such clearance in the caller's hospital")
     @RolesAllowed(NEUROLOGIST)
     @Operation(
             summary =
@@ -67,9 +70,10 @@ public class CourseResource {
     }
 
     @POST
+    @AnswersETag
+    @APIResponse(responseCode = "404", description = "There is no such clearance in the caller's hospital")
     @RolesAllowed(NEUROLOGIST)
     @Operation(summary = "Prescribe a course")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CourseView.class)))
     @APIResponse(responseCode = "409", description = "Refused, with every reason and its rule")
     public Uni<Response> prescribe(@Valid @NotNull CourseRequest body) {
@@ -85,10 +89,10 @@ public class CourseResource {
 
     @POST
     @Path("/{id}/sessions/{n}/record")
+    @AsksIfMatch
+    @AnswersETag
     @RolesAllowed({"hospital-system", "coordinator"})
     @Operation(summary = "Record a session given, stopped or missed on the ward")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseLine.class)))
     @APIResponse(
             responseCode = "409",
@@ -99,10 +103,10 @@ public class CourseResource {
 
     @POST
     @Path("/{id}/adjust")
+    @AsksIfMatch
+    @AnswersETag
     @RolesAllowed(NEUROLOGIST)
     @Operation(summary = "Change frequency or target of the coming sessions")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseLine.class)))
     public Uni<Response> adjust(@PathParam("id") UUID id, @Valid @NotNull AdjustRequest body) {
         return order(body, new ChangeCourse.Order(id, body.command(), "AdjustCourse", null));
@@ -110,12 +114,12 @@ public class CourseResource {
 
     @POST
     @Path("/{id}/resume")
+    @AsksIfMatch
+    @AnswersETag
     @RolesAllowed(NEUROLOGIST)
     @Operation(
             summary =
                     "Let a course go on that was held for pain (R32) or for a corrected side; a suspended clearance is resumed in clearance")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseLine.class)))
     public Uni<Response> resume(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest body) {
         return order(body, new ChangeCourse.Order(id, new Command.Resume(), "ResumeCourse", body.reason()));
@@ -123,10 +127,10 @@ public class CourseResource {
 
     @POST
     @Path("/{id}/end")
+    @AsksIfMatch
+    @AnswersETag
     @RolesAllowed(NEUROLOGIST)
     @Operation(summary = "End a course before its last procedure, for a reason (R14)")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CourseLine.class)))
     public Uni<Response> end(@PathParam("id") UUID id, @Valid @NotNull ReasonRequest body) {
         return order(

@@ -1,6 +1,7 @@
 package health.homeward.plans.rest;
 
 import health.homeward.plans.app.ReadCourses;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
 import health.homeward.web.Problems;
@@ -33,6 +34,7 @@ public class SessionReading {
 
     @GET
     @Path("/{id}")
+    @AnswersETag
     @Operation(
             summary =
                     "A session for the therapist: steps with minutes and positions, checklist, supplies, what is forbidden, and the rules")

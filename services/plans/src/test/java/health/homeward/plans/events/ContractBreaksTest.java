@@ -22,7 +22,6 @@ class ContractBreaksTest extends PlansTest {
     @Inject
     Pool pool;
 
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

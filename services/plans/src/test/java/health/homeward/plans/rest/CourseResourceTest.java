@@ -44,7 +44,10 @@ class CourseResourceTest extends PlansTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        assertThat(kafka.all("plans")).noneMatch(event -> event.subject().equals(patient.toString()));
+        // Events of a patient keep their order: were the preview told, it would stand before the prescription.
+        String prescribed =
+                prescribe(order(20, "DAILY")).statusCode(201).extract().path("courseId");
+        assertThat(told("CoursePlanned").text("/courseId")).isEqualTo(prescribed);
     }
 
     @Test
@@ -340,6 +343,7 @@ class CourseResourceTest extends PlansTest {
         as("coordinator.enclar")
                 .get("/courses?state=PAUSED&patientId=" + patient)
                 .then()
+                .statusCode(200)
                 .body("items", hasSize(0));
         a_new_patient_on_the_first_morning();
         prescribed();

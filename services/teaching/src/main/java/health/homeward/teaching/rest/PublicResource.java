@@ -6,6 +6,7 @@ import health.homeward.teaching.app.RaiseConcern;
 import health.homeward.teaching.domain.link.Secret;
 import health.homeward.teaching.rest.sheet.Words;
 import health.homeward.web.Answer;
+import health.homeward.web.KeepsNothing;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -29,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/public")
 @Tag(name = "Caregiver's page")
 @PermitAll
+@APIResponse(responseCode = "404", description = "The link does not open, or no longer")
+@APIResponse(responseCode = "429", description = "Too many wrong tries; wait a quarter of an hour")
 @Consumes(MediaType.APPLICATION_JSON)
 public class PublicResource {
     private final OpenDoor door;
@@ -52,6 +55,7 @@ public class PublicResource {
      */
     @POST
     @Path("/sheet")
+    @KeepsNothing
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @APIResponse(
             responseCode = "200",
@@ -76,6 +80,14 @@ public class PublicResource {
     /** The same on A4; 409 when there is no sheet today. */
     @POST
     @Path("/sheet.pdf")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @KeepsNothing
+    @APIResponse(responseCode = "409", description = "It may not be used today, with every reason")
     @Produces("application/pdf")
     public Uni<Response> pdf(@Valid @NotNull SecretRequest body) {
         return opened(body.secret()).chain(openPage::open).chain(answers::pdf);

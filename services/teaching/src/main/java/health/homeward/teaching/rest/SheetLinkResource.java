@@ -6,6 +6,7 @@ import health.homeward.teaching.app.ReadSheets;
 import health.homeward.teaching.domain.link.Link;
 import health.homeward.teaching.domain.link.Secret;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Commands;
 import health.homeward.web.Page;
 import health.homeward.web.Problems;
@@ -58,6 +59,7 @@ public class SheetLinkResource {
      * none, because the secret is stored as a hash only.
      */
     @POST
+    @AnswersETag
     @RolesAllowed({"hospital-system", "coordinator", "therapist"})
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LinkResponse.class)))
     public Uni<Response> make(@PathParam("sheetId") UUID sheetId, @Valid @NotNull LinkRequest body) {

@@ -2,6 +2,7 @@ package health.homeward.teaching.rest;
 
 import health.homeward.teaching.app.ReadSheets;
 import health.homeward.teaching.rest.sheet.Styles;
+import health.homeward.web.AnswersETag;
 import health.homeward.web.Caller;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
@@ -60,6 +61,7 @@ public class SheetResource {
 
     @GET
     @Path("/{sheetId}")
+    @AnswersETag
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SheetResponse.class)))
     public Uni<Response> one(@PathParam("sheetId") UUID sheetId) {
@@ -71,6 +73,10 @@ public class SheetResource {
     /** The sheet to look at or to print; 409 with the reasons when it may not be used today. */
     @GET
     @Path("/{sheetId}.html")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "409", description = "It may not be used today, with every reason")
     @Produces(MediaType.TEXT_HTML)
     public Uni<Response> html(@PathParam("sheetId") UUID sheetId) {
         return usable(sheetId)
@@ -84,6 +90,7 @@ public class SheetResource {
     /** The sheet on A4; 409 with the reasons when it may not be used today. */
     @GET
     @Path("/{sheetId}.pdf")
+    @APIResponse(responseCode = "409", description = "It may not be used today, with every reason")
     @Produces("application/pdf")
     @APIResponse(
             responseCode = "200",

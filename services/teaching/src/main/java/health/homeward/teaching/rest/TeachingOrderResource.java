@@ -8,6 +8,8 @@ import health.homeward.teaching.domain.order.TeachingOrder;
 import health.homeward.teaching.domain.order.TeachingOrdered;
 import health.homeward.teaching.domain.order.TechniqueSignedOff;
 import health.homeward.web.Answer;
+import health.homeward.web.AnswersETag;
+import health.homeward.web.AsksIfMatch;
 import health.homeward.web.Caller;
 import health.homeward.web.Commands;
 import health.homeward.web.ETags;
@@ -57,6 +59,8 @@ public class TeachingOrderResource {
 
     /** Orders the teaching of a named caregiver; refused with every reason at once. */
     @POST
+    @AnswersETag
+    @APIResponse(responseCode = "404", description = "There is no such patient in the caller's hospital")
     @RolesAllowed({"hospital-system", "coordinator", "neurologist", "therapist"})
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
     public Uni<Response> order(@Valid @NotNull OrderRequest body) {
@@ -70,6 +74,8 @@ public class TeachingOrderResource {
     /** Signs one movement off after the teach-back; where the plan's stage uses it, the caregiver's sheet follows. */
     @POST
     @Path("/{orderId}/sign-offs")
+    @AsksIfMatch
+    @AnswersETag
     @RolesAllowed("therapist")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
     public Uni<Response> signOff(@PathParam("orderId") UUID orderId, @Valid @NotNull SignOffRequest body) {
@@ -83,6 +89,7 @@ public class TeachingOrderResource {
 
     @GET
     @Path("/{orderId}")
+    @AnswersETag
     @RolesAllowed({"hospital-system", "coordinator", "neurologist", "therapist", "auditor"})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderResponse.class)))
     public Uni<Response> one(@PathParam("orderId") UUID orderId) {

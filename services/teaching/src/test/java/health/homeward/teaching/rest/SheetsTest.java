@@ -59,6 +59,7 @@ class SheetsTest extends TeachingTest {
         as("auditor.enclar")
                 .get("/sheets?limit=1&patientId=" + story.patient + "&after=" + next)
                 .then()
+                .statusCode(200)
                 .body("items.sheetId", contains(story.sheet().toString()))
                 .body("items[0].replaces", equalTo(first.toString()));
         therapist().get("/sheets?limit=999&patientId=" + story.patient).then().statusCode(400);
@@ -141,6 +142,10 @@ class SheetsTest extends TeachingTest {
             therapist().get("/sheets/" + UUID.randomUUID() + form).then().statusCode(404);
             therapist().get("/sheets/not-an-id" + form).then().statusCode(404);
         }
-        as("therapist.nuria").get("/sheets?patientId=" + story.patient).then().body("items", hasSize(0));
+        as("therapist.nuria")
+                .get("/sheets?patientId=" + story.patient)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 }

@@ -63,6 +63,7 @@ class TeachingOrdersTest extends TeachingTest {
         var next = therapist()
                 .get("/teaching-orders?limit=1&patientId=" + story.patient)
                 .then()
+                .statusCode(200)
                 .body("items.orderId", contains(first))
                 .extract()
                 .jsonPath()
@@ -70,6 +71,7 @@ class TeachingOrdersTest extends TeachingTest {
         therapist()
                 .get("/teaching-orders?limit=1&patientId=" + story.patient + "&after=" + next)
                 .then()
+                .statusCode(200)
                 .body("items.orderId", contains(second))
                 .body("next", equalTo(null));
         therapist()
@@ -160,6 +162,7 @@ class TeachingOrdersTest extends TeachingTest {
         as("therapist.nuria")
                 .get("/teaching-orders?patientId=" + story.patient)
                 .then()
+                .statusCode(200)
                 .body("items", hasSize(0));
         command("therapist.nuria")
                 .header("If-Match", "\"1\"")
@@ -231,7 +234,11 @@ class TeachingOrdersTest extends TeachingTest {
         story.suspended();
         await().until(() -> story.permission().getList("reasons.code").contains("HOLD"));
         signOff(id, "STROKING", "\"1\"").statusCode(409).body("reasons.rule", hasItem("R36"));
-        therapist().get("/sheets?patientId=" + story.patient).then().body("items", hasSize(0));
+        therapist()
+                .get("/sheets?patientId=" + story.patient)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -269,6 +276,7 @@ class TeachingOrdersTest extends TeachingTest {
         therapist()
                 .get("/patients/{p}/caregivers/{c}/permission", story.patient, story.caregiver)
                 .then()
+                .statusCode(200)
                 .body("given", equalTo(true))
                 .body("minutes", equalTo(10))
                 .body("techniques", contains("STROKING"));

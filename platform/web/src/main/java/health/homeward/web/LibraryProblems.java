@@ -1,0 +1,48 @@
+package health.homeward.web;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Problems that the libraries make have no sentence for a person, and other members than ours: here they get both. */
+@ApplicationScoped
+class LibraryProblems implements ProblemPostProcessor {
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getType() != null || problem.getStatusCode() >= 500) {
+            return problem;
+        }
+        if (problem.getParameters().get("violations") instanceof List<?> violations && !violations.isEmpty()) {
+            return Problems.malformed(violations.stream()
+                    .map(Violation.class::cast)
+                    .map(LibraryProblems::reason)
+                    .toList());
+        }
+        return switch (problem.getStatusCode()) {
+            case 400 -> Problems.malformed("The request cannot be read. Send the JSON that the API describes.");
+            case 403 -> Problems.forbidden("Your account has no role that may do this.");
+            case 404 -> Problems.nothingHere();
+            default -> told(problem);
+        };
+    }
+
+    private static Reason reason(Violation violation) {
+        return Reason.ofField(violation.field, "NOT_ALLOWED", violation.field + " " + violation.message + ".");
+    }
+
+    private static HttpProblem told(HttpProblem problem) {
+        return HttpProblem.builder(problem)
+                .withDetail(
+                        switch (problem.getStatusCode()) {
+                            case 405 -> "This address does not take requests of this method.";
+                            case 406 -> "This address does not answer in the form that Accept asks for.";
+                            case 415 -> "This address does not take a body of this Content-Type.";
+                            default -> "The request was refused: " + problem.getTitle() + ".";
+                        })
+                .build();
+    }
+}
