@@ -26,7 +26,7 @@ final class Journey {
         new Ward(story).play();
         Home home = new Home(story);
         home.giveUntil(FEVER_AFTER);
-        home.playFever();
+        new Fever(story).play();
         home.giveUntil(TAUGHT_AFTER);
         new Teaching(story).play();
         int mark = story.bus.mark();

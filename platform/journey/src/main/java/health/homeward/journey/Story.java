@@ -16,6 +16,7 @@ final class Story {
     static final ZoneId ZONE = ZoneId.of("Europe/Andorra");
 
     final Api api;
+    final Phones phones;
     final Bus bus;
     final SharedClock clock;
     final Board board;
@@ -31,6 +32,7 @@ final class Story {
 
     Story(Means means, Board board, Bundle bundle, Roster roster) {
         this.api = means.api();
+        this.phones = means.phones();
         this.bus = means.bus();
         this.clock = means.clock();
         this.board = board;
@@ -79,6 +81,14 @@ final class Story {
                 .filter(session -> session.path("n").asInt() == n)
                 .findFirst()
                 .orElseThrow(() -> new StepFailed("The course has no session " + n));
+    }
+
+    /** The first session that is still to come. */
+    JsonNode nextSession() {
+        return elements(course().at("/sessions"))
+                .filter(session -> session.path("state").asText().equals("PLANNED"))
+                .findFirst()
+                .orElseThrow(() -> new StepFailed("No session is left"));
     }
 
     static java.util.stream.Stream<JsonNode> elements(JsonNode array) {

@@ -44,7 +44,7 @@ final class Ward {
                         && fact.text("cause").equals("DONE"));
         return Row.of("DONE")
                 .session(n, session.path("minutes").asInt(), Story.texts(session.path("areas")))
-                .therapist("ward", Home.time(story.clock.now()))
+                .therapist("ward", story.clock.now())
                 .rules("R6", "R7", "R11", "R18", "R24")
                 .took(start, done.nanos());
     }
