@@ -54,6 +54,10 @@ final class Api {
                 "PUT " + path);
     }
 
+    Reply delete(String who, String service, String path, String match) {
+        return send(changing(who, service, path, match).DELETE(), "DELETE " + path);
+    }
+
     private HttpRequest.Builder changing(String who, String service, String path, String match) {
         HttpRequest.Builder request = request(who, service, path);
         return match == null ? request : request.header("If-Match", match);

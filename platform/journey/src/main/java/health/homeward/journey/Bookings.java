@@ -1,6 +1,7 @@
 package health.homeward.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +16,27 @@ final class Bookings {
         this.story = story;
     }
 
-    int count() {
-        return (int) booked(read()).count();
+    /** How far ahead dispatch books. */
+    private static final int HORIZON_DAYS = 14;
+
+    /**
+     * Every session within the horizon has its visit, and no other has; a change may still be on its way.
+     *
+     * @return how many
+     */
+    int awaitAll() {
+        LocalDate last = story.clock.now().atZone(Story.ZONE).toLocalDate().plusDays(HORIZON_DAYS);
+        int wanted = (int) Story.elements(story.course().at("/sessions"))
+                .filter(session -> session.path("state").asText().equals("PLANNED"))
+                .filter(session ->
+                        !LocalDate.parse(session.path("date").asText()).isAfter(last))
+                .count();
+        Story.until(this::read, reply -> booked(reply).count() == wanted, wanted + " booked visits");
+        return wanted;
+    }
+
+    boolean none() {
+        return booked(read()).findAny().isEmpty();
     }
 
     /** The visit of a session, as soon as it is booked; an hour before the session may begin it must be. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Chapter 6: a fever at the door stops everything at once, and two days later the course goes on where it stood. */
 final class Fever {
@@ -27,31 +28,43 @@ final class Fever {
         JsonNode session = story.nextSession();
         minutesBefore = session.path("minutes").asInt();
         HomeVisit visit = HomeVisit.arrive(story, bookings.await(session));
-        int others = bookings.count() - 1;
+        int others = bookings.awaitAll() - 1;
         int mark = story.bus.mark();
         long begin = System.nanoTime();
         visit.stopAtTheDoor("FEVER");
-        story.fact(mark, "ClearanceSuspended");
+        Bus.Fact suspended = story.fact(mark, "ClearanceSuspended");
         Bus.Fact paused = story.fact(mark, "CoursePaused");
-        long last = others > 0
-                ? story.facts(mark, "VisitCancelled", others).getLast().nanos()
-                : paused.nanos();
+        List<Finding> fever = List.of(new Finding("R36", "FEVER", "BLOCKED"));
+        Finding.checkSame(
+                "What suspended", fever, Finding.blocking(suspended.body().path("reasons")));
+        Finding.checkSame(
+                "What paused", fever, List.of(Finding.mark(paused.body().path("cause"))));
+        List<Bus.Fact> released = story.facts(mark, "VisitCancelled", others);
         Story.check(story.course().text("/state").equals("PAUSED"), "The course must be paused");
-        Story.check(bookings.count() == 0, "No visit may stay booked under a hold");
-        return Row.of("PAUSED -" + others + " visits")
+        Story.check(bookings.none(), "No visit may stay booked under a hold");
+        return Row.of("PAUSED -" + released.size() + " visits")
                 .session(session.path("n").asInt(), minutesBefore, List.of())
                 .therapist(story.roster.shortName(visit.booked.therapistId()), visit.booked.start())
-                .rules("R36", "R43")
-                .took(begin, Math.max(last, paused.nanos()));
+                .rules(Named.all(suspended.body().path("reasons")))
+                .took(begin, Math.max(released.getLast().nanos(), paused.nanos()));
     }
 
     private Row worklist() {
-        Story.until(
-                () -> story.api.get(Story.NEUROLOGIST, "clearance", "/worklist?state=SUSPENDED"),
-                reply -> Story.elements(reply.at("/items"))
-                        .anyMatch(item -> item.path("clearanceId").asText().equals(story.clearanceId)),
+        Reply list = Story.until(
+                () -> story.api.get(Story.NEUROLOGIST, "clearance", "/worklist?state=SUSPENDED&limit=200"),
+                reply -> mine(reply).isPresent(),
                 "The hold in the neurologist's list");
-        return Row.of("SUSPENDED").rules("R36", "R42");
+        JsonNode inTheWay = mine(list).orElseThrow().path("inTheWay");
+        Story.check(
+                Finding.blocking(inTheWay).contains(new Finding("R36", "FEVER", "BLOCKED")),
+                "R36: the list must say that it is the fever, not " + inTheWay);
+        return Row.of("SUSPENDED").rules(Named.all(inTheWay));
+    }
+
+    private Optional<JsonNode> mine(Reply list) {
+        return Story.elements(list.at("/items"))
+                .filter(item -> item.path("clearanceId").asText().equals(story.clearanceId))
+                .findFirst();
     }
 
     private Row resume() {
@@ -73,10 +86,14 @@ final class Fever {
                 .expect(200);
         story.fact(mark, "CourseResumed");
         Bus.Fact visits = story.fact(mark, "VisitScheduled");
-        int minutes = story.nextSession().path("minutes").asInt();
+        JsonNode next = story.nextSession();
         Story.check(
-                minutes == minutesBefore,
-                "A pause resumes at the same step: %d instead of %d minutes".formatted(minutes, minutesBefore));
-        return Row.of("RESUMED").rules("R12").took(begin, visits.nanos());
+                next.path("minutes").asInt() == minutesBefore,
+                "A pause resumes at the same step: %s instead of %d minutes"
+                        .formatted(next.path("minutes"), minutesBefore));
+        bookings.awaitAll();
+        return Row.of("RESUMED")
+                .rules(Named.in(next.path("rules"), "R7", "R12"))
+                .took(begin, visits.nanos());
     }
 }

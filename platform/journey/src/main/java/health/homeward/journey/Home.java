@@ -15,14 +15,15 @@ final class Home {
 
     /** Gives the coming sessions until so many procedures were given in all. */
     void giveUntil(int procedures) {
-        while (story.course().at("/given").asInt() < procedures) {
-            story.board.step("therapist gives a session at home", this::visit);
+        for (int procedure = story.given() + 1; procedure <= procedures; procedure++) {
+            SessionCheck check = new SessionCheck(procedure, story.firstProcedure);
+            story.board.step("therapist gives a session at home", () -> visit(check));
         }
     }
 
-    private Row visit() {
-        JsonNode session = story.nextSession();
-        HomeVisit visit = HomeVisit.arrive(story, bookings.await(session));
+    private Row visit(SessionCheck check) {
+        HomeVisit visit = HomeVisit.arrive(story, bookings.await(story.nextSession()));
+        JsonNode session = visit.session(check);
         List<String> areas = Story.texts(session.path("areas"));
         String started = visit.start();
         int mark = story.bus.mark();
@@ -33,10 +34,11 @@ final class Home {
                 "SessionChanged",
                 fact -> fact.patientId().equals(story.patientId)
                         && fact.text("cause").equals("DONE"));
+        Story.check(story.given() == check.procedure(), "A session given must be counted once");
         return Row.of("DONE")
                 .session(session.path("n").asInt(), visit.minutes, areas)
                 .therapist(story.roster.shortName(visit.booked.therapistId()), visit.booked.start())
-                .rules("R2", "R6", "R43")
+                .rules(Named.in(session.path("rules"), "R2", "R6", "R12", "R43"))
                 .took(begin, done.nanos());
     }
 }

@@ -31,7 +31,21 @@ final class HomeVisit {
                 .findFirst()
                 .orElseThrow(() -> new StepFailed("The therapist's day does not show the visit"));
         Story.check(!shown.at("/patient/addressLines").isEmpty(), "The therapist must see the address");
+        story.roster.checkMayComeHome(booked.therapistId());
         return new HomeVisit(story, booked, shown);
+    }
+
+    /** The session as the phone shows it: steps, areas, what is never done, and the rules it stands under. */
+    JsonNode session(SessionCheck check) {
+        JsonNode session =
+                phone.session(shown.path("sessionId").asText()).expect(200).body();
+        check.holds(session);
+        Story.check(session.path("minutes").asInt() == minutes, "R12: the visit must be as long as its session");
+        Story.check(
+                session.path("setting").asText().equals("HOME")
+                        && !session.path("bedRest").asBoolean(),
+                "R25: the patient is at home and out of bed");
+        return session;
     }
 
     /** @return the version after the start, as an ETag */

@@ -2,8 +2,10 @@ package health.homeward.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
@@ -22,13 +24,16 @@ final class Story {
     final Board board;
     final Bundle bundle;
     final Roster roster;
+    final Optional<KnownPatient> known;
 
     String referralId;
     String patientId;
     String caregiverId;
     String clearanceId;
     String courseId;
-    int procedures = 20;
+    LocalDate firstProcedure;
+    List<Finding> toOverride = List.of();
+    final int procedures = 20;
 
     Story(Means means, Board board, Bundle bundle, Roster roster) {
         this.api = means.api();
@@ -38,6 +43,7 @@ final class Story {
         this.board = board;
         this.bundle = bundle;
         this.roster = roster;
+        this.known = KnownPatient.of(bundle);
     }
 
     /** The first fact about this patient since the mark. */
@@ -81,6 +87,11 @@ final class Story {
                 .filter(session -> session.path("n").asInt() == n)
                 .findFirst()
                 .orElseThrow(() -> new StepFailed("The course has no session " + n));
+    }
+
+    /** How many procedures were really given. */
+    int given() {
+        return course().at("/given").asInt();
     }
 
     /** The first session that is still to come. */

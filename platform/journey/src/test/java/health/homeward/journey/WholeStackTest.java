@@ -52,7 +52,7 @@ class WholeStackTest {
     void every_step_of_the_journey_holds_with_two_replicas_of_each_service() {
         assertThat(stack.serviceUrls("plans")).hasSize(2);
         assertThat(stack.serviceUrls("field")).hasSize(2);
-        assertThat(Main.play(settings.state(), Bundle.chosen(java.util.Optional.empty()), System.out))
+        assertThat(Main.play(settings.state(), Bundles.chosen(java.util.Optional.empty()), System.out))
                 .as("the journey, whose table is in this test's output")
                 .isTrue();
     }
@@ -64,7 +64,7 @@ class WholeStackTest {
             stack.child(service + "-2").orElseThrow().stop("KILL", Duration.ofSeconds(5));
             stack.removeChild(service + "-2");
         }
-        assertThat(Main.play(settings.state(), List.of(Bundle.shipped("strosin214-8410f03f.json")), System.out))
+        assertThat(Main.play(settings.state(), List.of(Bundles.shipped("strosin214-8410f03f.json")), System.out))
                 .as("the journey on the survivors")
                 .isTrue();
     }
