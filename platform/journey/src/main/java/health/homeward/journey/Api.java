@@ -1,23 +1,14 @@
 package health.homeward.journey;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** The public REST APIs, called as their users call them: own token, own Idempotency-Key, version in If-Match. */
 final class Api {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final HttpClient http;
     private final Logins logins;
     private final UnaryOperator<String> urlOf;
@@ -42,7 +33,7 @@ final class Api {
                 changing(who, service, path, match)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(written(body))),
+                        .POST(BodyPublishers.ofString(Exchange.written(body))),
                 "POST " + path);
     }
 
@@ -59,8 +50,12 @@ final class Api {
         return send(
                 changing(who, service, path, match)
                         .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(written(body))),
+                        .PUT(BodyPublishers.ofString(Exchange.written(body))),
                 "PUT " + path);
+    }
+
+    Reply delete(String who, String service, String path, String match) {
+        return send(changing(who, service, path, match).DELETE(), "DELETE " + path);
     }
 
     private HttpRequest.Builder changing(String who, String service, String path, String match) {
@@ -74,35 +69,6 @@ final class Api {
     }
 
     private Reply send(HttpRequest.Builder request, String name) {
-        try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            return new Reply(
-                    name,
-                    answer.statusCode(),
-                    answer.headers().firstValue("ETag").orElse(null),
-                    read(answer.body()),
-                    answer.body());
-        } catch (IOException e) {
-            throw new StepFailed(name + " got no answer: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StepFailed("Interrupted");
-        }
-    }
-
-    private static JsonNode read(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException notJson) {
-            return JSON.createObjectNode();
-        }
-    }
-
-    private static String written(Object body) {
-        try {
-            return JSON.writeValueAsString(body == null ? Map.of() : body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Exchange.of(http, request.build(), name);
     }
 }

@@ -3,7 +3,6 @@ package health.homeward.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,27 +28,28 @@ final class Clearing {
 
     private Row refusedGrant() {
         Reply refused = decided(clearance -> {
-            Map<String, Object> body = statement(clearance, List.of());
-            body.remove("strokeType");
-            return body;
-        });
-        refused.expectRefusal("R10");
+                    Map<String, Object> body = Statement.on(clearance, List.of());
+                    body.remove("strokeType");
+                    return body;
+                })
+                .expect(409);
+        List<Finding> wanted = new ArrayList<>(story.toOverride);
+        wanted.add(Finding.TYPE_UNKNOWN);
+        Finding.checkSame("The refusal of a grant", wanted, Finding.blocking(refused.at("/reasons")));
         return Row.of("REFUSED").rules(refused.rules());
     }
 
     private Row grant(String kind) {
-        List<String> rules = new ArrayList<>(List.of("R7"));
         int mark = story.bus.mark();
         long start = System.nanoTime();
-        decided(clearance -> {
-                    List<Map<String, Object>> overrides = overrides(clearance);
-                    overrides.forEach(override -> rules.add((String) override.get("rule")));
-                    return statement(clearance, overrides);
-                })
-                .expect(200);
+        decided(clearance -> Statement.on(clearance, story.toOverride)).expect(200);
         Bus.Fact granted = story.fact(mark, "ClearanceGranted");
         Story.check(granted.text("courseKind").equals(kind), "The grant must be for a " + kind + " course");
-        return Row.of("GRANTED").rules(rules.stream().distinct().toList()).took(start, granted.nanos());
+        JsonNode overrides = granted.body().path("overrides");
+        Finding.checkSame("The overrides of the grant", story.toOverride, Finding.blocking(overrides));
+        List<String> rules = new ArrayList<>(List.of("R7"));
+        rules.addAll(Named.all(overrides));
+        return Row.of("GRANTED").rules(rules).took(start, granted.nanos());
     }
 
     /** Reads the case, decides on what it shows, and does so again when a fact came in between (412). */
@@ -82,61 +82,13 @@ final class Clearing {
         Reply clearance = read();
         Story.check(
                 clearance.text("/state").equals("PENDING"), "A recall is no clearance: the new case must be PENDING");
+        Finding.checkSame(
+                "R16: what a new screening must find again",
+                story.toOverride,
+                Finding.open(clearance.at("/findings")).stream()
+                        .filter(finding -> finding.is("BLOCKED"))
+                        .toList());
         return Row.of("PENDING").rules("R16");
-    }
-
-    /** What the neurologist states: type and side, what passed meanwhile, and that nothing else stands against it. */
-    private Map<String, Object> statement(Reply clearance, List<Map<String, Object>> overrides) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "strokeType",
-                "ISCHAEMIC",
-                "affectedSide",
-                "LEFT",
-                "conscious",
-                "YES",
-                "noOtherContraindications",
-                true,
-                "overrides",
-                overrides,
-                "answers",
-                passed(clearance),
-                "permissions",
-                Map.of("homeOnly", clearance.text("/courseKind").equals("CONSOLIDATION"))));
-        return body;
-    }
-
-    private List<Map<String, Object>> overrides(Reply clearance) {
-        return Story.elements(clearance.at("/findings"))
-                .filter(finding -> finding.path("kind").asText().equals("BLOCKED"))
-                .filter(finding -> !finding.path("rule").asText().equals("R10"))
-                .map(Clearing::override)
-                .toList();
-    }
-
-    private static List<Map<String, String>> passed(Reply clearance) {
-        return Story.elements(clearance.at("/findings"))
-                .filter(finding -> finding.path("kind").asText().equals("HOLD"))
-                .map(finding -> Map.of("code", finding.path("code").asText(), "answer", "NO"))
-                .distinct()
-                .toList();
-    }
-
-    private static Map<String, Object> override(JsonNode finding) {
-        String code = finding.path("code").asText();
-        Map<String, Object> override = new HashMap<>(Map.of(
-                "rule",
-                finding.path("rule").asText(),
-                "code",
-                code,
-                "reason",
-                "Known and controlled before the stroke; the benefit outweighs the risk."));
-        if (code.equals("THROMBOSIS")) {
-            override.put("imagingRecorded", true);
-        }
-        if (List.of("CYST", "ONCOLOGY").contains(code)) {
-            override.put("site", "far from the areas of massage");
-        }
-        return override;
     }
 
     private Reply read() {

@@ -16,9 +16,11 @@ final class Journey {
         story.board.begin("Patient " + story.bundle.name(), story.bundle.onset(), Story.ZONE);
         story.board.step("region is there", () -> {
             story.roster.importRegion();
+            Story.check(story.roster.size() == Roster.expectedSize(), "The whole region must be there");
             return Row.of(story.roster.size() + " therapists").rules("R2", "R57");
         });
         new Referral(story).play();
+        new FirstScreening(story).play();
         Clearing clearing = new Clearing(story);
         clearing.playFirst();
         Prescribing prescribing = new Prescribing(story);
@@ -26,9 +28,9 @@ final class Journey {
         new Ward(story).play();
         Home home = new Home(story);
         home.giveUntil(FEVER_AFTER);
-        home.playFever();
+        new Fever(story).play();
         home.giveUntil(TAUGHT_AFTER);
-        new Teaching(story).play();
+        new Teaching(story).play(TAUGHT_AFTER);
         int mark = story.bus.mark();
         home.giveUntil(story.procedures);
         Ending ending = new Ending(story);

@@ -13,7 +13,7 @@ public final class Main {
     public static void main(String[] args) {
         Optional<String> bundle = Optional.ofNullable(System.getenv("BUNDLE")).filter(name -> !name.isBlank());
         try {
-            System.exit(play(Means.stateFolder(), Bundle.chosen(bundle), System.out) ? 0 : 1);
+            System.exit(play(Means.stateFolder(), Bundles.chosen(bundle), System.out) ? 0 : 1);
         } catch (StepFailed unreadable) {
             System.out.println(unreadable.getMessage());
             System.exit(1);

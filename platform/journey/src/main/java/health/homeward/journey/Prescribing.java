@@ -3,7 +3,7 @@ package health.homeward.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +38,12 @@ final class Prescribing {
                 .expect(200);
         List<JsonNode> sessions = Story.elements(preview.at("/sessions")).toList();
         Story.check(sessions.size() == story.procedures, "The preview must show every procedure");
-        Story.check(sessions.getFirst().path("minutes").asInt() <= 5, "R11: the first session takes 5 minutes at most");
+        Dose.checkCourse(sessions);
         Reply courses = story.api
                 .get(Story.NEUROLOGIST, "plans", "/courses?patientId=" + story.patientId)
                 .expect(200);
         Story.check(courses.at("/items").isEmpty(), "A preview must write nothing");
-        return Row.of("PREVIEW").rules("R11", "R12", "R14");
+        return Row.of("PREVIEW").rules(Named.in(sessions.getFirst().path("rules"), "R11", "R12", "R14"));
     }
 
     private Row prescribe(String kind) {
@@ -57,30 +57,44 @@ final class Prescribing {
         story.courseId = reply.text("/courseId");
         Bus.Fact planned = story.fact(mark, "CoursePlanned");
         Story.check(planned.text("kind").equals(kind), "The course must be of kind " + kind);
-        checkRamp(Story.elements(planned.body().path("sessions")).toList());
+        checkPlan(Story.elements(planned.body().path("sessions")).toList(), kind);
+        Story.check(
+                Story.elements(reply.at("/authors"))
+                        .anyMatch(author -> author.path("role").asText().equals("NEUROLOGIST")),
+                "R1: a neurologist is among the authors");
         return Row.of("PLANNED " + story.procedures)
-                .rules("R1", "R11", "R12", "R13", "R14")
+                .rules(rules(reply.at("/sessions/0/rules"), kind))
                 .took(start, planned.nanos());
     }
 
-    private void checkRamp(List<JsonNode> sessions) {
-        LocalDate first = LocalDate.parse(sessions.getFirst().path("date").asText());
-        int before = 0;
-        for (JsonNode session : sessions) {
-            int minutes = session.path("minutes").asInt();
-            Story.check(
-                    before == 0 ? minutes <= 5 : minutes == before || minutes == before + 5,
-                    "R12: no jump of the ramp");
-            boolean secondWeekOver =
-                    !LocalDate.parse(session.path("date").asText()).isBefore(first.plusDays(13));
-            Story.check(!secondWeekOver || minutes >= 30, "R13: 30 minutes by the end of the second week");
-            before = minutes;
+    /** The ramp of either course is the whole one: the consolidation was ordered as RAMP (R16). */
+    private void checkPlan(List<JsonNode> sessions, String kind) {
+        Story.check(sessions.size() == story.procedures, "R14: the plan must hold every procedure");
+        Dose.checkCourse(sessions);
+        String setting = kind.equals("FIRST") ? "HOSPITAL" : "HOME";
+        Story.check(
+                sessions.stream()
+                        .allMatch(session -> session.path("setting").asText().equals(setting)),
+                "R25: every session of a " + kind + " course is planned for " + setting);
+        Instant dayTwo = story.bundle.onset().plus(Duration.ofDays(1));
+        Story.check(
+                !Story.instant(sessions.getFirst().path("earliest")).isBefore(dayTwo),
+                "R5: nothing before the second day after the stroke");
+    }
+
+    /** R1 is seen from the authors; the others are named by the first session. */
+    private static List<String> rules(JsonNode named, String kind) {
+        List<String> rules = new ArrayList<>(List.of("R1"));
+        rules.addAll(Named.in(named, "R11", "R12", "R13", "R14"));
+        if (kind.equals("CONSOLIDATION")) {
+            rules.addAll(Named.in(named, "R16"));
         }
+        return rules;
     }
 
     private Row refusedInsideBreak() {
         Reply refused = story.api.post(Story.NEUROLOGIST, "plans", "/courses", order("CONSOLIDATION"));
-        refused.expectRefusal("R15");
+        refused.expectRefusal("R7", "R15", "R16", "R25");
         return Row.of("REFUSED").rules(refused.rules());
     }
 

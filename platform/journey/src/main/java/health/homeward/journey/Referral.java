@@ -2,8 +2,9 @@ package health.homeward.journey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Chapter 1: the hospital refers its patient, and screening finds what the bundle holds. */
+/** Chapter 1: the hospital refers its patient, and the ward and the coordinator add what its bundle lacks. */
 final class Referral {
     private static final List<String> WEEK =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
@@ -19,7 +20,6 @@ final class Referral {
         story.board.step("ward states setting and bed rest", this::stateSituation);
         story.board.step("coordinator adds home, hours and consent", this::giveHome);
         story.board.step("coordinator names a caregiver", this::nameCaregiver);
-        story.board.step("screening finds what the bundle holds", this::screen);
     }
 
     private Row refer() {
@@ -31,7 +31,17 @@ final class Referral {
         story.referralId = reply.text("/referralId");
         story.patientId = reply.text("/patientId");
         Bus.Fact fact = story.fact(mark, "ReferralSubmitted");
+        checkMissing(Set.copyOf(Story.texts(reply.at("/missing"))));
         return Row.of(reply.at("/missing").size() + " facts missing").took(start, fact.nanos());
+    }
+
+    /** What the bundle lacks is listed, and nothing else; of an unlisted patient the type at least is never guessed. */
+    private void checkMissing(Set<String> missing) {
+        Story.check(missing.contains("strokeType"), "The stroke's type must be listed as missing");
+        story.known.ifPresent(known -> {
+            Set<String> wanted = known.unstated(story.bundle);
+            Story.check(missing.equals(wanted), "Missing are " + missing + " instead of " + wanted);
+        });
     }
 
     private Row stateSituation() {
@@ -107,31 +117,6 @@ final class Referral {
                 .expect(201);
         story.caregiverId = reply.text("/caregiverId");
         return Row.of("CAREGIVER").rules("R34b");
-    }
-
-    private Row screen() {
-        String path = "/clearances?patientId=" + story.patientId;
-        Reply cases = Story.until(
-                () -> story.api.get(Story.NEUROLOGIST, "clearance", path),
-                reply -> reply.at("/items").size() == 1,
-                "A clearance case");
-        story.clearanceId = cases.text("/items/0/clearanceId");
-        Reply clearance = Story.until(
-                () -> story.api
-                        .get(Story.NEUROLOGIST, "clearance", "/clearances/" + story.clearanceId)
-                        .expect(200),
-                reply -> !rules(reply).contains("CONSENT"),
-                "clearance's knowledge of the consent");
-        List<String> rules = rules(clearance);
-        Story.check(rules.contains("R10"), "Screening must say that the stroke's type is unknown (R10)");
-        return Row.of(clearance.at("/findings").size() + " findings").rules(rules);
-    }
-
-    private static List<String> rules(Reply clearance) {
-        return Story.elements(clearance.at("/findings"))
-                .map(finding -> finding.path("rule").asText())
-                .distinct()
-                .toList();
     }
 
     private String etag() {

@@ -34,11 +34,12 @@ record Reply(String request, int status, String etag, JsonNode body, String text
         return rules;
     }
 
-    /** @throws StepFailed unless it was refused by the rules, this one among them */
-    Reply expectRefusal(String rule) {
+    /** @throws StepFailed unless it was refused, by these rules and no others */
+    Reply expectRefusal(String... rules) {
         expect(409);
-        if (!rules().contains(rule)) {
-            throw new StepFailed("%s was refused without %s: %s".formatted(request, rule, sentence()));
+        if (!rules().equals(Set.of(rules))) {
+            throw new StepFailed(
+                    "%s was refused by %s instead of %s: %s".formatted(request, rules(), Set.of(rules), sentence()));
         }
         return this;
     }

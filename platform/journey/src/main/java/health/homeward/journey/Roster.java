@@ -8,11 +8,16 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The demo region's therapists: imported once through dispatch's public API, known here by login. */
 final class Roster {
     private final Api api;
+    /** R2: who may give a session at a patient's home. */
+    private static final Set<String> HOME_LEVELS = Set.of("EXPERIENCED", "HIGH");
+
     private final Map<String, String> loginOf = new HashMap<>();
+    private final Map<String, String> levelOf = new HashMap<>();
 
     Roster(Api api) {
         this.api = api;
@@ -29,6 +34,7 @@ final class Roster {
                     known.put(login, employ(dispatcher, therapist));
                 }
                 loginOf.put(known.get(login), login);
+                levelOf.put(known.get(login), therapist.path("level").asText());
             });
         }
     }
@@ -42,12 +48,24 @@ final class Roster {
         return login;
     }
 
+    /** @throws StepFailed unless the region's own list, not the booking, says that this therapist is experienced (R2) */
+    void checkMayComeHome(String therapistId) {
+        String level = levelOf.get(therapistId);
+        Story.check(HOME_LEVELS.contains(level), "R2: " + login(therapistId) + " is " + level + ": no visits at home");
+    }
+
     String shortName(String therapistId) {
         return login(therapistId).replace("therapist.", "");
     }
 
     int size() {
         return loginOf.size();
+    }
+
+    static int expectedSize() {
+        return region().stream()
+                .mapToInt(hospital -> hospital.path("therapists").size())
+                .sum();
     }
 
     private Map<String, String> known(String dispatcher) {

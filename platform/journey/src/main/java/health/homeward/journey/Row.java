@@ -1,7 +1,10 @@
 package health.homeward.journey;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** One line of the journey's table; what does not apply stays empty. */
@@ -31,8 +34,11 @@ record Row(
                 milliseconds);
     }
 
-    Row therapist(String name, String at) {
-        return new Row(session, minutes, areas, name, at, state, rules, milliseconds);
+    Row therapist(String name, Instant at) {
+        String local = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                .withZone(Story.ZONE)
+                .format(at);
+        return new Row(session, minutes, areas, name, local, state, rules, milliseconds);
     }
 
     Row rules(Collection<String> numbers) {
@@ -51,6 +57,6 @@ record Row(
 
     private static String shortened(String area) {
         return area.substring(0, 1)
-                + area.substring(1, Math.min(3, area.length())).toLowerCase(java.util.Locale.ROOT);
+                + area.substring(1, Math.min(3, area.length())).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,8 +2,10 @@ package health.homeward.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
@@ -16,26 +18,32 @@ final class Story {
     static final ZoneId ZONE = ZoneId.of("Europe/Andorra");
 
     final Api api;
+    final Phones phones;
     final Bus bus;
     final SharedClock clock;
     final Board board;
     final Bundle bundle;
     final Roster roster;
+    final Optional<KnownPatient> known;
 
     String referralId;
     String patientId;
     String caregiverId;
     String clearanceId;
     String courseId;
-    int procedures = 20;
+    LocalDate firstProcedure;
+    List<Finding> toOverride = List.of();
+    final int procedures = 20;
 
     Story(Means means, Board board, Bundle bundle, Roster roster) {
         this.api = means.api();
+        this.phones = means.phones();
         this.bus = means.bus();
         this.clock = means.clock();
         this.board = board;
         this.bundle = bundle;
         this.roster = roster;
+        this.known = KnownPatient.of(bundle);
     }
 
     /** The first fact about this patient since the mark. */
@@ -79,6 +87,19 @@ final class Story {
                 .filter(session -> session.path("n").asInt() == n)
                 .findFirst()
                 .orElseThrow(() -> new StepFailed("The course has no session " + n));
+    }
+
+    /** How many procedures were really given. */
+    int given() {
+        return course().at("/given").asInt();
+    }
+
+    /** The first session that is still to come. */
+    JsonNode nextSession() {
+        return elements(course().at("/sessions"))
+                .filter(session -> session.path("state").asText().equals("PLANNED"))
+                .findFirst()
+                .orElseThrow(() -> new StepFailed("No session is left"));
     }
 
     static java.util.stream.Stream<JsonNode> elements(JsonNode array) {

@@ -2,6 +2,7 @@ package health.homeward.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Ward {
 
     private Row give(int n) {
         JsonNode session = arrive(n);
+        checkWard(session, n);
         int mark = story.bus.mark();
         long start = System.nanoTime();
         record(n, "EXPERIENCED").expect(200);
@@ -44,9 +46,21 @@ final class Ward {
                         && fact.text("cause").equals("DONE"));
         return Row.of("DONE")
                 .session(n, session.path("minutes").asInt(), Story.texts(session.path("areas")))
-                .therapist("ward", Home.time(story.clock.now()))
-                .rules("R6", "R7", "R11", "R18", "R24")
+                .therapist("ward", story.clock.now())
+                .rules(Named.in(session.path("rules"), "R6", "R7", "R11", "R18", "R24"))
                 .took(start, done.nanos());
+    }
+
+    private void checkWard(JsonNode session, int n) {
+        if (n == 1) {
+            story.firstProcedure = LocalDate.parse(session.path("date").asText());
+        }
+        new SessionCheck(n, story.firstProcedure).holds(session);
+        Story.check(
+                session.path("setting").asText().equals("HOSPITAL")
+                        && session.path("bedRest").asBoolean()
+                        && session.path("level").asText().equals("EXPERIENCED"),
+                "R24: on the ward, on bed rest, by an experienced therapist");
     }
 
     private Reply record(int n, String level) {
@@ -96,9 +110,11 @@ final class Ward {
                 Story.elements(changed.body().path("sessions"))
                         .allMatch(session -> session.path("setting").asText().equals("HOME")),
                 "R25: after discharge the coming sessions are at home");
-        List<Bus.Fact> visits = story.facts(mark, "VisitScheduled", 10);
-        return Row.of(visits.size() + "+ visits")
-                .rules("R2", "R25")
+        int booked = new Bookings(story).awaitAll();
+        List<Bus.Fact> visits = story.facts(mark, "VisitScheduled", booked);
+        visits.forEach(visit -> story.roster.checkMayComeHome(visit.text("therapistId")));
+        return Row.of(booked + " visits")
+                .rules(Named.in(story.nextSession().path("rules"), "R2", "R25"))
                 .took(start, visits.getLast().nanos());
     }
 

@@ -51,7 +51,8 @@ class WholeStackTest {
     @Order(1)
     void every_step_of_the_journey_holds_with_two_replicas_of_each_service() {
         assertThat(stack.serviceUrls("plans")).hasSize(2);
-        assertThat(Main.play(settings.state(), Bundle.chosen(java.util.Optional.empty()), System.out))
+        assertThat(stack.serviceUrls("field")).hasSize(2);
+        assertThat(Main.play(settings.state(), Bundles.chosen(java.util.Optional.empty()), System.out))
                 .as("the journey, whose table is in this test's output")
                 .isTrue();
     }
@@ -59,11 +60,11 @@ class WholeStackTest {
     @Test
     @Order(2)
     void a_patients_way_goes_on_when_a_replica_of_each_service_is_killed() {
-        for (String service : List.of("intake", "clearance", "plans", "dispatch", "teaching")) {
+        for (String service : List.of("intake", "clearance", "plans", "dispatch", "teaching", "field")) {
             stack.child(service + "-2").orElseThrow().stop("KILL", Duration.ofSeconds(5));
             stack.removeChild(service + "-2");
         }
-        assertThat(Main.play(settings.state(), List.of(Bundle.shipped("strosin214-8410f03f.json")), System.out))
+        assertThat(Main.play(settings.state(), List.of(Bundles.shipped("strosin214-8410f03f.json")), System.out))
                 .as("the journey on the survivors")
                 .isTrue();
     }

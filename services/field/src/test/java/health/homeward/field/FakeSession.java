@@ -90,11 +90,16 @@ final class FakeSession {
         ObjectNode step = steps.addObject();
         step.put("order", steps.size()).put("kind", kind).put("area", area).put("side", "LEFT");
         step.put("position", position).put("minutes", minutes);
-        step.putObject("instruction").put("code", kind).put("sentence", sentence);
+        step.putObject("instruction").put("code", instruction(kind, area)).put("sentence", sentence);
         ArrayNode moves = step.putArray("techniques");
         for (String technique : techniques) {
             moves.add(technique);
         }
+    }
+
+    /** Areas of a limb share their words; the back has its own. */
+    private static String instruction(String kind, String area) {
+        return kind.equals("AREA") ? area.equals("BACK") ? "BACK" : "LIMB" : kind;
     }
 
     private static void line(ArrayNode list, String code, String sentence, String rule) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole stack of one state folder: brings it up, looks after it, takes it down in the right order. */
@@ -159,8 +160,16 @@ final class RunningStack {
     private Map<String, String> addresses() {
         Map<String, String> addresses = new HashMap<>();
         Service.all(settings).forEach(service -> addresses.put(service.name() + ".url", service.url()));
-        addresses.put("field.redirect", addresses.get("field.url") + "/*");
+        addresses.put("field.redirect", pagesOfField());
         return addresses;
+    }
+
+    /** A login comes back to the replica that began it: each one's pages, joined as strings of the realm's JSON list. */
+    private String pagesOfField() {
+        return services.stream()
+                .filter(service -> service.name().equals("field"))
+                .map(replica -> replica.url() + "/*")
+                .collect(Collectors.joining("\", \""));
     }
 
     private void ensureClock() {

@@ -50,11 +50,10 @@ record Service(String name, Path folder, int port, boolean database, int replica
         return Files.isDirectory(folder.resolve("src/main/java"));
     }
 
-    /** As many as are wanted of each that owns a database; what has none is one page for all. */
+    /** As many as are wanted of each, the page's backend too: its sessions live in cookies that every replica can read. */
     static List<Service> replicas(List<Service> services, int wanted) {
         return services.stream()
-                .flatMap(service -> IntStream.rangeClosed(1, service.database() ? wanted : 1)
-                        .mapToObj(service::asReplica))
+                .flatMap(service -> IntStream.rangeClosed(1, wanted).mapToObj(service::asReplica))
                 .toList();
     }
 

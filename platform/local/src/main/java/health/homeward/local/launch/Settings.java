@@ -13,7 +13,7 @@ import java.util.Map;
  * @param state the folder of data, logs and passwords
  * @param ports where PostgreSQL, Kafka and Keycloak answer; the services' ports follow Keycloak's
  * @param startupCaches what to do with the JDK's start-up caches
- * @param replicas how many of each service that owns a database
+ * @param replicas how many of each service
  * @param durable whether data outlives a power cut; without, everything is faster
  * @param jvmOptions further options of the services' JVMs
  */

@@ -58,12 +58,9 @@ class SettingsTest {
     }
 
     @Test
-    void replicas_answer_a_hundred_ports_further_and_the_field_client_stays_one() {
+    void replicas_of_every_service_answer_a_hundred_ports_further() {
         List<Service> all = Service.replicas(Service.all(Settings.from(ROOT, Map.of())), 2);
-        assertThat(all)
-                .extracting(Service::process)
-                .contains("plans", "plans-2", "field")
-                .doesNotContain("field-2");
+        assertThat(all).extracting(Service::process).hasSize(12).contains("plans", "plans-2", "field", "field-2");
         assertThat(all)
                 .filteredOn(service -> service.process().equals("plans-2"))
                 .extracting(Service::port)

@@ -1,0 +1,147 @@
+package health.homeward.field;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import health.homeward.testing.Repository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A service's published API under {@code api-specs/rest}: what it promises, and what is wrong with an answer. */
+final class RestContract {
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final SchemaValidatorsConfig STRICT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    private static final String PROBLEM = "/components/schemas/HttpProblem";
+
+    private final ObjectNode document;
+
+    /** One answer that an operation promises. */
+    record Promise(String verb, String path, int status) {}
+
+    private RestContract(ObjectNode document) {
+        this.document = document;
+    }
+
+    static RestContract of(String service) {
+        try {
+            String yaml = Files.readString(Repository.root().resolve("api-specs/rest/" + service + ".yaml"));
+            // Where a JSON Schema keeps the others that it refers to.
+            ObjectNode document =
+                    (ObjectNode) new YAMLMapper().readTree(yaml.replace("#/components/schemas/", "#/$defs/"));
+            closed(document.at("/components/schemas"));
+            return new RestContract(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the API has such an operation; the names of path parameters do not count. */
+    boolean has(String verb, String path) {
+        return operation(verb, path).isPresent();
+    }
+
+    List<Promise> promises() {
+        List<Promise> promises = new ArrayList<>();
+        document.at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> operation
+                        .getValue()
+                        .path("responses")
+                        .fieldNames()
+                        .forEachRemaining(status -> promises.add(
+                                new Promise(operation.getKey(), path.getKey(), Integer.parseInt(status))))));
+        return promises;
+    }
+
+    /** Everything that contradicts the contract: an unknown operation, a wrong type, a value or a field it does not name. */
+    Set<String> faults(String verb, String path, int status, JsonNode body) {
+        Optional<String> operation = operation(verb, path);
+        if (operation.isEmpty()) {
+            return Set.of("no such operation: " + verb + " " + path);
+        }
+        return validated(schema(operation.get(), status), withoutNulls(body));
+    }
+
+    private Set<String> validated(String pointer, JsonNode body) {
+        ObjectNode root = document.at(pointer).deepCopy();
+        root.set("$defs", document.at("/components/schemas"));
+        JsonSchema schema = SCHEMAS.getSchema(root, STRICT);
+        return schema.validate(body).stream()
+                .map(ValidationMessage::getMessage)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Refusals that every operation may give are not listed at each of them: they are problems all the same. */
+    private String schema(String operation, int status) {
+        String content = operation + "/responses/" + status + "/content/";
+        return Stream.of("application~1json", "application~1problem+json")
+                .map(type -> content + type + "/schema")
+                .filter(pointer -> !document.at(pointer).isMissingNode())
+                .findFirst()
+                .orElseGet(() -> status >= 400 ? PROBLEM : content);
+    }
+
+    private Optional<String> operation(String verb, String path) {
+        return document.at("/paths").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(template -> fits(template.split("/"), path.split("/")))
+                .sorted(Comparator.comparingInt(RestContract::parameters))
+                .map(template -> "/paths/" + template.replace("/", "~1") + "/" + verb)
+                .filter(pointer -> !document.at(pointer).isMissingNode())
+                .findFirst();
+    }
+
+    private static boolean fits(String[] template, String[] path) {
+        if (template.length != path.length) {
+            return false;
+        }
+        for (int i = 0; i < template.length; i++) {
+            if (!template[i].startsWith("{") && !template[i].equals(path[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int parameters(String template) {
+        return template.length() - template.replace("{", "").length();
+    }
+
+    /** The documents leave objects open; a stand-in that invents a field must be noticed. */
+    private static void closed(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
+            object.put("additionalProperties", false);
+        }
+        schema.forEach(RestContract::closed);
+    }
+
+    /** The services write what they do not know as null, which their documents do not say; a reader takes both alike. */
+    private static JsonNode withoutNulls(JsonNode body) {
+        JsonNode copy = body.deepCopy();
+        strip(copy);
+        return copy;
+    }
+
+    private static void strip(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(field -> field.getValue().isNull());
+        }
+        node.forEach(RestContract::strip);
+    }
+}
