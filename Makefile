@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run demo journey bench-hop test stop clean-local dev fmt lint build images helm-lint
+.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint
 
 LAUNCHER := platform/local/target/launcher/local.jar
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
@@ -28,6 +28,10 @@ journey: $(LAUNCHER) ## Play the journey against the running stack (BUNDLE=... f
 
 bench-hop: $(LAUNCHER) ## Measure the way from a command to its effect in the next service
 	@$(LAUNCH) bench
+
+bench-start: $(LAUNCHER) ## Measure the start from start-up caches and the memory of the stack
+	@$(LAUNCH) record
+	@$(LAUNCH) bench-start
 
 test: ## Run every test: unit, property, service, contract, browser, whole journey
 	@platform/local/bin/test

@@ -45,6 +45,8 @@ public final class Main {
             case "demo" -> launcher.demo();
             case "journey" -> launcher.journey();
             case "bench" -> launcher.bench();
+            case "record" -> launcher.record();
+            case "bench-start" -> launcher.benchStart();
             case "stop" -> launcher.stop();
             case "dev" -> launcher.dev(args.length > 1 ? args[1] : "");
             default -> throw new StartFailure("No such command: " + args[0] + ".");

@@ -47,7 +47,12 @@ final class Journey {
     private int run(List<String> options, String main) {
         String classPath = module().resolve("target/classes") + ":" + module().resolve("target/libs") + "/*:"
                 + Jdk.codeOf(Journey.class);
-        List<String> command = new ArrayList<>(List.of(Jdk.java(), "-Xmx256m", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(
+                Jdk.java(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                // Kafka's client would say that nobody gave it a logger.
+                "-Dslf4j.internal.verbosity=ERROR"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main));
         ProcessBuilder builder =

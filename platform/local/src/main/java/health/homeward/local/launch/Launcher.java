@@ -45,7 +45,10 @@ public final class Launcher {
     public int run() {
         start();
         out.println("Homeward stays up until Ctrl-C; now it plays a patient's journey.");
-        journey();
+        if (journey() != 0) {
+            out.println("The journey failed; everything stays up to be looked at, logs in "
+                    + settings.state().resolve("logs") + ".");
+        }
         while (true) {
             Optional<StartFailure> dead = stack.firstDead();
             if (dead.isPresent()) {
@@ -92,6 +95,42 @@ public final class Launcher {
         return journey.bench();
     }
 
+    /** Starts and stops once where a service has no start-up cache of its present build, so that the next start has all. */
+    public int record() {
+        Optional<Service> without = services.stream()
+                .filter(service -> !new StartupCache(service, settings).isOfPresentBuild())
+                .findFirst();
+        if (without.isEmpty()) {
+            out.println("Every service has its start-up cache.");
+            return 0;
+        }
+        start();
+        return 0;
+    }
+
+    /** Measures a start from start-up caches and what the stack then weighs; it stops with this JVM.
+     * @return 0 when both gates passed */
+    public int benchStart() {
+        Overview.Ready ready = start();
+        List<String> cold = services.stream()
+                .filter(service -> !new StartupCache(service, settings).inUse())
+                .map(Service::name)
+                .toList();
+        if (!cold.isEmpty()) {
+            out.println("Not from a start-up cache: " + String.join(", ", cold));
+        }
+        boolean passed = gate("start-from-caches-s", ready.seconds(), 30) & cold.isEmpty();
+        passed &= gate("services-without-cache", cold.size(), 0);
+        return gate("stack-memory-mib", ready.mebibytes(), 3072) && passed ? 0 : 1;
+    }
+
+    private boolean gate(String name, double value, double target) {
+        boolean passed = value <= target;
+        out.println(String.format(
+                java.util.Locale.ROOT, "gate %s %.1f %.1f %s", name, value, target, passed ? "PASS" : "FAIL"));
+        return passed;
+    }
+
     /** Stops a running launcher, or what a killed one left behind, and the tests' stack. */
     public int stop() {
         stopLauncher();
@@ -131,7 +170,8 @@ public final class Launcher {
                             "The service " + service.name() + " is not packaged: " + service.jar() + " is missing.");
                 });
         stack.startServers();
-        return startServices();
+        startServices();
+        return Endpoints.of(settings.state());
     }
 
     /** Stops everything this launcher started. */
@@ -140,10 +180,10 @@ public final class Launcher {
         lock.close();
     }
 
-    private void start() {
+    private Overview.Ready start() {
         begin();
         startServersWhileBuilding();
-        startServices();
+        return startServices();
     }
 
     private void begin() {
@@ -155,13 +195,11 @@ public final class Launcher {
         new Preflight(settings).check(Service.replicas(services, settings.replicas()));
     }
 
-    private Endpoints startServices() {
+    private Overview.Ready startServices() {
         progress.say("starting the services");
         stack.startServices(Endpoints.of(settings.state()));
         double seconds = progress.seconds();
-        Endpoints endpoints = Endpoints.of(settings.state());
-        new Overview(settings, out).print(endpoints, services, seconds);
-        return endpoints;
+        return new Overview(settings, out).print(Endpoints.of(settings.state()), services, seconds);
     }
 
     private void startServersWhileBuilding() {
@@ -182,6 +220,9 @@ public final class Launcher {
         if (stale.isEmpty()) {
             progress.say("everything is built");
             return;
+        }
+        if (stale.stream().anyMatch(module -> module.endsWith("field"))) {
+            Preflight.checkNode("node");
         }
         List<String> names = new ArrayList<>();
         stale.forEach(module -> names.add(module.getFileName().toString()));

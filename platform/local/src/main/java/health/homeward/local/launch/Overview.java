@@ -23,7 +23,10 @@ final class Overview {
         this.out = out;
     }
 
-    void print(Endpoints stack, List<Service> services, double seconds) {
+    /** How long the start took from the command's first moment, and what the stack and its launcher then weighed. */
+    record Ready(double seconds, long mebibytes) {}
+
+    Ready print(Endpoints stack, List<Service> services, double seconds) {
         out.println();
         services.forEach(service -> line(service.name(), service.url() + entrance(service)));
         line("Keycloak", stack.keycloakUrl() + "/admin   login admin / " + secret("keycloak.admin"));
@@ -42,6 +45,7 @@ final class Overview {
         long total = memory(stack);
         out.println(String.format(Locale.ROOT, "ready: %.1f s, %d MiB", seconds, total));
         out.flush();
+        return new Ready(seconds, total);
     }
 
     /** What each process weighs and how long its start took.

@@ -7,14 +7,18 @@ import health.homeward.local.Part;
 import health.homeward.local.StartFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What would make the start fail later in a way that is hard to read is found first, and said plainly. */
 final class Preflight {
 
     private static final long ENOUGH = 1024L * 1024 * 1024;
+    private static final int OLDEST_NODE = 20;
 
     private final Settings settings;
 
@@ -38,6 +42,27 @@ final class Preflight {
         if (!FreePorts.isFree(port)) {
             throw new StartFailure("Port " + port + ", which " + who
                     + " needs, is taken by another process: end it, or set " + variable + ".");
+        }
+    }
+
+    /** The therapist's page is built by npm, which comes with Node. */
+    static void checkNode(String command) {
+        String version = versionOf(command);
+        Matcher major = Pattern.compile("v(\\d+)\\..*").matcher(version);
+        if (!major.matches() || Integer.parseInt(major.group(1)) < OLDEST_NODE) {
+            throw new StartFailure("The therapist's page needs Node %d or newer to be built; %s"
+                    .formatted(OLDEST_NODE, version.isEmpty() ? "none was found." : "this is " + version + "."));
+        }
+    }
+
+    private static String versionOf(String command) {
+        try {
+            Process asked = new ProcessBuilder(command, "--version")
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException notThere) {
+            return "";
         }
     }
 

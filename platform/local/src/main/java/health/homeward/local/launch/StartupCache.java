@@ -46,6 +46,17 @@ final class StartupCache {
         return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording, "-Xlog:aot=off", "-Xlog:cds=off");
     }
 
+    /** Whether the next start can use it: it is there, and younger than its jar. */
+    boolean isOfPresentBuild() {
+        try {
+            return Files.exists(cache)
+                    && Files.exists(service.jar())
+                    && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(service.jar())) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     boolean present() {
         return Files.exists(cache);
     }
@@ -103,8 +114,7 @@ final class StartupCache {
 
     private void dropWhenOlderThanTheJar() {
         try {
-            if (Files.exists(cache)
-                    && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(service.jar())) < 0) {
+            if (Files.exists(cache) && !isOfPresentBuild()) {
                 drop();
             }
             if (records) {

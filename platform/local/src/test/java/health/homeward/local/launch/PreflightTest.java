@@ -8,7 +8,9 @@ import health.homeward.local.StartFailure;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,28 @@ class PreflightTest {
     void a_free_port_passes() {
         assertThatCode(() -> Preflight.checkPort(FreePorts.any(), "Kafka", "HOMEWARD_KAFKA_PORT"))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_missing_Node_is_named_before_the_build_needs_it() {
+        assertThatThrownBy(() -> Preflight.checkNode(folder.resolve("node").toString()))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("The therapist's page needs Node 20 or newer to be built; none was found.");
+    }
+
+    @Test
+    void a_Node_that_is_too_old_is_told_with_its_version() throws IOException {
+        assertThatThrownBy(() -> Preflight.checkNode(node("v18.19.1")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageEndingWith("; this is v18.19.1.");
+        assertThatCode(() -> Preflight.checkNode(node("v20.0.0"))).doesNotThrowAnyException();
+    }
+
+    private String node(String version) throws IOException {
+        Path node = folder.resolve("node-" + version);
+        Files.writeString(node, "#!/bin/sh\necho " + version + "\n");
+        Files.setPosixFilePermissions(node, PosixFilePermissions.fromString("rwx------"));
+        return node.toString();
     }
 
     @Test

@@ -77,7 +77,7 @@ public class Courses {
                 .map(session -> row(
                         hospital, courseId, session, before.get(session.plan().id())))
                 .collect(Collectors.partitioningBy(row -> before.containsKey(row.id)));
-        return sessions.persist(rows.get(false)).chain(sessions::flush).chain(() -> sessions.update(rows.get(true)));
+        return sessions.add(rows.get(false)).chain(() -> sessions.update(rows.get(true)));
     }
 
     private SessionRow row(String hospital, UUID courseId, Session session, Session before) {

@@ -17,6 +17,10 @@ import java.util.function.IntFunction;
 @ApplicationScoped
 class SessionTable implements PanacheRepositoryBase<SessionRow, UUID> {
 
+    Uni<Void> add(List<SessionRow> rows) {
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows).chain(this::flush);
+    }
+
     /** Writes rows that exist, however many, in one statement: a pause or a correction changes every coming session. */
     Uni<Void> update(List<SessionRow> rows) {
         if (rows.isEmpty()) {
