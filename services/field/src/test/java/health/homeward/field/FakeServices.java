@@ -76,6 +76,7 @@ final class FakeServices {
         switch (mood) {
             case "down" -> throw new IOException("the connection is cut");
             case "distrusting" -> send(call, FakeDay.problem(401, "unauthorized", "No"));
+            case "unknown" -> send(call, FakeDay.problem(404, "not-found", "There is no such therapist."));
             case "broken" -> send(call, FakeDay.problem(500, "failure", "Something failed on our side"));
             case "lose one reply" -> {
                 mood = "fine";

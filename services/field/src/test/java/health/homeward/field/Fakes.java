@@ -16,7 +16,7 @@ final class Fakes {
         steer("reset", "");
     }
 
-    /** fine, down, distrusting, broken, or "lose one reply". */
+    /** fine, down, distrusting, unknown, broken, or "lose one reply". */
     static void mood(String mood) {
         steer("mood", mood);
     }

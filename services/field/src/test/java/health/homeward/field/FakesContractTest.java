@@ -120,7 +120,7 @@ class FakesContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"distrusting 401", "broken 500"})
+    @ValueSource(strings = {"distrusting 401", "unknown 404", "broken 500"})
     void a_bad_mood_is_a_problem_too(String moodAndStatus) {
         String[] parts = moodAndStatus.split(" ");
         caller.steer("mood", parts[0]);

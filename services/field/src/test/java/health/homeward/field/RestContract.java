@@ -89,12 +89,18 @@ final class RestContract {
 
     /** Refusals that every operation may give are not listed at each of them: they are problems all the same. */
     private String schema(String operation, int status) {
-        String content = operation + "/responses/" + status + "/content/";
+        String content = response(operation + "/responses/" + status) + "/content/";
         return Stream.of("application~1json", "application~1problem+json")
                 .map(type -> content + type + "/schema")
                 .filter(pointer -> !document.at(pointer).isMissingNode())
                 .findFirst()
                 .orElseGet(() -> status >= 400 ? PROBLEM : content);
+    }
+
+    /** Responses that operations share stand among the components. */
+    private String response(String pointer) {
+        String shared = document.at(pointer).path("$ref").asText();
+        return shared.isEmpty() ? pointer : shared.substring(1);
     }
 
     private Optional<String> operation(String verb, String path) {

@@ -104,8 +104,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                                     schema = @Schema(implementation = FieldApi.Problem.class)))
                         }))
 public class FieldApi extends Application {
-    /** RFC 9457, with the reasons of a refusal. */
-    public record Problem(String type, String title, int status, String detail, List<Reason> reasons) {}
+    /** RFC 9457, with the reasons of a refusal; {@code instance} is the path that was asked for. */
+    public record Problem(
+            String type, String title, int status, String detail, String instance, List<Reason> reasons) {}
 
     /** One reason, with the number of its clinical rule. */
     public record Reason(String rule, String code, String sentence) {}
