@@ -40,7 +40,7 @@ stop: $(LAUNCHER) ## Stop whatever of the stack still runs, the tests' stack too
 	@$(LAUNCH) stop
 
 clean-local: $(LAUNCHER) ## Stop the stack and delete its data, logs and passwords
-	@$(LAUNCH) stop && rm -rf .local && echo "Deleted .local"
+	@state="$${HOMEWARD_STATE:-.local}"; ($(LAUNCH) stop) && rm -rf "$$state" && echo "Deleted $$state"
 
 dev: $(LAUNCHER) ## Run one service in Quarkus dev mode against the running stack: make dev SERVICE=plans
 	@$(LAUNCH) dev $(SERVICE)

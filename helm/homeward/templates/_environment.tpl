@@ -42,8 +42,6 @@
 {{- include "homeward.environment.secret" (dict "name" "HOMEWARD_FIELD_COOKIE_SECRET" "from" .it.cookie) }}
 {{- end }}
 {{- with $values.otel.endpoint }}
-- name: HOMEWARD_OTEL_DISABLED
-  value: "false"
 - name: HOMEWARD_OTEL_ENDPOINT
   value: {{ . | quote }}
 {{- end }}
@@ -59,6 +57,7 @@
 {{/* What each service calls the region's time zone. */}}
 {{- define "homeward.timeZoneNames" -}}
 intake: HOMEWARD_ZONE
+dispatch: HOMEWARD_DISPATCH_ZONE
 clearance: HOMEWARD_CLEARANCE_TIME_ZONE
 field: HOMEWARD_TIME_ZONE
 {{- end -}}

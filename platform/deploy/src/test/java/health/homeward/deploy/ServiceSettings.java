@@ -25,7 +25,6 @@ record ServiceSettings(String service, Map<String, String> properties) {
             // only the local stack shifts the clock; production refuses to start with it
             "HOMEWARD_CLOCK_OFFSET_FILE",
             // off until an endpoint is set
-            "HOMEWARD_OTEL_DISABLED",
             "HOMEWARD_OTEL_ENDPOINT");
 
     static ServiceSettings of(String service) {

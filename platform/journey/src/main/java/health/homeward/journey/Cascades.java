@@ -1,9 +1,11 @@
 package health.homeward.journey;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * Holds of patients who have a fortnight of visits booked: the hospital reports a fever to intake, clearance suspends, plans
@@ -53,29 +55,35 @@ final class Cascades {
         means.bus().await(mark, "VisitScheduled", fact -> fact.patientId().equals(member.patientId));
     }
 
-    /** How many visits are booked, once planning has come to rest: twice the same count, 50 ms apart. */
+    /** How many visits are booked, once planning has come to rest: none waits any more, and the count stays for 50 ms. */
     private int settled(Cohort.Member member) {
-        int before = -1;
-        int now = booked(member);
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (now == 0 || now != before) {
+        int before = -1;
+        Map<String, Long> now = byState(member);
+        while (now.containsKey("UNASSIGNED") || booked(now) == 0 || booked(now) != before) {
             if (System.nanoTime() > end) {
-                throw new StepFailed("No visit of a measured patient was booked within 30 s");
+                throw new StepFailed("The visits of a measured patient were not all booked within 30 s: " + now);
             }
-            before = now;
+            before = booked(now);
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            now = booked(member);
+            now = byState(member);
         }
-        return now;
+        return booked(now);
     }
 
-    private int booked(Cohort.Member member) {
+    private static int booked(Map<String, Long> byState) {
+        return byState.getOrDefault("SCHEDULED", 0L).intValue();
+    }
+
+    /** Visits of the coming fortnight, which planning looks at. */
+    private Map<String, Long> byState(Cohort.Member member) {
         String path = "/visits?patientId=" + member.patientId + "&limit=200";
-        return (int) Story.elements(means.api()
+        LocalDate horizon = LocalDate.ofInstant(means.clock().now(), Story.ZONE).plusDays(14);
+        return Story.elements(means.api()
                         .get(Story.DISPATCHER, "dispatch", path)
                         .expect(200)
                         .at("/items"))
-                .filter(visit -> visit.path("state").asText().equals("SCHEDULED"))
-                .count();
+                .filter(visit -> LocalDate.parse(visit.path("date").asText()).isBefore(horizon))
+                .collect(Collectors.groupingBy(visit -> visit.path("state").asText(), Collectors.counting()));
     }
 }

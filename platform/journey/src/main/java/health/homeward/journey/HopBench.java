@@ -111,9 +111,9 @@ public final class HopBench {
     private void counted(Runnable command, CountDownLatch done) {
         try {
             command.run();
-        } catch (StepFailed failed) {
+        } catch (RuntimeException failed) {
             failures.incrementAndGet();
-            System.out.println(failed.getMessage());
+            System.out.println(failed);
         } finally {
             done.countDown();
         }

@@ -80,16 +80,24 @@ public class Inbox {
                         !(Boolean) row[0] ? Meeting.SEEN : (Boolean) row[1] ? Meeting.BEHIND_ANOTHER : Meeting.FIRST);
     }
 
+    /** Unless another replica has handled the event meanwhile. */
     private Uni<Void> park(IncomingEvent event, Throwable failure) {
-        LOG.errorf("Parked %s, and all later events of its patient wait: %s", event, Trouble.named(failure));
         return transactions
                 .in(Actor.service(service, event.hospital()), transaction -> meet(event, transaction)
-                        .chain(() -> parked.add(event, Trouble.named(failure), transaction)))
+                        .chain(meeting -> meeting == Meeting.SEEN
+                                ? Uni.createFrom().item(false)
+                                : parked.add(event, Trouble.named(failure), transaction)
+                                        .replaceWith(true)))
                 .onFailure(Trouble::passes)
                 .retry()
                 .withBackOff(Duration.ofMillis(50), Duration.ofSeconds(5))
                 .indefinitely()
-                .chain(() -> Uni.createFrom().failure(new ParkedException(event, failure)));
+                .chain(kept -> kept ? told(event, failure) : Uni.createFrom().voidItem());
+    }
+
+    private static Uni<Void> told(IncomingEvent event, Throwable failure) {
+        LOG.errorf("Parked %s, and all later events of its patient wait: %s", event, Trouble.named(failure));
+        return Uni.createFrom().failure(new ParkedException(event, failure));
     }
 
     /** Says that an event was kept aside; the connector then copies the record to the dead letter topic. */

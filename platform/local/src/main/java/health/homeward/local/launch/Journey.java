@@ -2,12 +2,16 @@ package health.homeward.local.launch;
 
 import health.homeward.local.Commands;
 import health.homeward.local.Jdk;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Plays a patient's whole course on the running stack, in a process of its own that speaks to it as any client would. */
 final class Journey {
@@ -15,6 +19,7 @@ final class Journey {
     private static final String MAIN = "health.homeward.journey.Main";
 
     private final Settings settings;
+    private final List<String> outcome = new CopyOnWriteArrayList<>();
 
     Journey(Settings settings) {
         this.settings = settings;
@@ -55,8 +60,10 @@ final class Journey {
                 "-Dslf4j.internal.verbosity=ERROR"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(settings.root().toFile()).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(settings.root().toFile())
+                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.PIPE);
         builder.environment()
                 .put(
                         "HOMEWARD_ENDPOINTS",
@@ -64,6 +71,7 @@ final class Journey {
         builder.environment().put("HOMEWARD_CLOCK_OFFSET_FILE", settings.clock().toString());
         try {
             Process journey = builder.start();
+            passOn(journey);
             return Commands.waitFor(journey);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,5 +79,24 @@ final class Journey {
             Thread.currentThread().interrupt();
             return 130;
         }
+    }
+
+    private void passOn(Process journey) throws IOException {
+        outcome.clear();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(journey.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                System.out.println(line);
+                System.out.flush();
+                if (line.startsWith("journey: ") || line.startsWith("gate ")) {
+                    outcome.add(line);
+                }
+            }
+        }
+    }
+
+    /** The lines that sum up what was played or measured last. */
+    List<String> outcome() {
+        return List.copyOf(outcome);
     }
 }

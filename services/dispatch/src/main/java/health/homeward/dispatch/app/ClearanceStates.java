@@ -44,12 +44,14 @@ public class ClearanceStates {
 
     /**
      * The clearance holds again; its visits come back when the course says so. Where the course was heard first they are back
-     * already and wait only for this: the course's lock makes one of the two see the other.
+     * already and wait only for this: the course's lock makes one of the two see the other, and a course that is not there yet
+     * may be on its way.
      */
     public Uni<Void> resumed(UUID clearanceId, UUID patientId, Instant at, Transaction tx) {
         return courses.lockOfPatient(patientId, tx)
-                .chain(() -> holds.set(clearanceId, patientId, false, at, tx))
-                .chain(() -> visits.anyUnassignedOfPatient(patientId, tx))
+                .call(() -> holds.set(clearanceId, patientId, false, at, tx))
+                .chain(own ->
+                        own.isEmpty() ? Uni.createFrom().item(true) : visits.anyUnassignedOfPatient(patientId, tx))
                 .chain(waiting -> waiting ? planning.add(tx) : Uni.createFrom().voidItem());
     }
 

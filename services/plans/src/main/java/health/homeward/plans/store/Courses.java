@@ -167,8 +167,7 @@ public class Courses {
 
     /** Let go of at once: they are written by statements of their own, and no flush has to compare them. */
     private Uni<List<SessionRow>> rowsOf(UUID courseId) {
-        return sessions.list("courseId = ?1 order by number", courseId)
-                .call(rows -> sessions.getSession().invoke(session -> rows.forEach(session::detach)));
+        return sessions.list("courseId = ?1 order by number", courseId).call(sessions::release);
     }
 
     private static boolean isOpen(CourseRow row) {

@@ -17,8 +17,16 @@ import java.util.function.IntFunction;
 @ApplicationScoped
 class SessionTable implements PanacheRepositoryBase<SessionRow, UUID> {
 
+    /** New rows; let go of once written, because changes go past the session. */
     Uni<Void> add(List<SessionRow> rows) {
-        return rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows).chain(this::flush);
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : persist(rows).chain(this::flush).call(() -> release(rows));
+    }
+
+    /** Takes the rows out of the session, so that no flush compares them and a later query reads them anew. */
+    Uni<Void> release(List<SessionRow> rows) {
+        return getSession().invoke(session -> rows.forEach(session::detach)).replaceWithVoid();
     }
 
     /** Writes rows that exist, however many, in one statement: a pause or a correction changes every coming session. */
