@@ -1,6 +1,7 @@
 package health.homeward.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class HomeVisit {
                 .findFirst()
                 .orElseThrow(() -> new StepFailed("The therapist's day does not show the visit"));
         Story.check(!shown.at("/patient/addressLines").isEmpty(), "The therapist must see the address");
+        Story.check(
+                shown.path("bedRest").equals(BooleanNode.FALSE),
+                "R24: the day must show that the patient left the bed");
         story.roster.checkMayComeHome(booked.therapistId());
         return new HomeVisit(story, booked, shown);
     }

@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import health.homeward.plans.app.LookAtCourses;
 import health.homeward.testing.EventContract;
+import health.homeward.testing.ReceivedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
@@ -186,6 +188,22 @@ class CourseLifeTest extends PlansTest {
     }
 
     @Test
+    void bed_rest_that_ends_or_begins_again_is_told_with_the_sessions_R24() {
+        prescribed();
+        reported("BED_REST_ENDED", at(START, 8));
+        assertThat(changed(false).json().at("/sessions")).hasSize(20);
+        reported("BED_REST_STARTED", at(START, 9));
+        assertThat(changed(true).json().at("/sessions")).hasSize(20);
+    }
+
+    @Test
+    void sessions_that_change_for_another_cause_still_say_whether_the_patient_keeps_to_bed_R24() {
+        UUID course = prescribed();
+        give(course, 1);
+        assertThat(told("SessionChanged").json().at("/bedRest")).isEqualTo(BooleanNode.TRUE);
+    }
+
+    @Test
     void what_is_told_before_there_is_a_course_is_kept_for_it_R25() {
         reported("DISCHARGED", at(START.minusDays(1), 9));
         reported("BED_REST_ENDED", at(START, 6));
@@ -208,6 +226,18 @@ class CourseLifeTest extends PlansTest {
                 .body("sessions[0].state", equalTo("MISSED"))
                 .body("sessions", hasSize(21))
                 .body("version", equalTo(2));
+    }
+
+    private ReceivedEvent changed(boolean bedRest) {
+        ReceivedEvent changed = kafka.await(
+                "plans",
+                event -> event.is("SessionChanged")
+                        && event.subject().equals(patient.toString())
+                        && event.text("/cause").equals("BED_REST")
+                        && event.json().at("/bedRest").equals(BooleanNode.valueOf(bedRest)),
+                Duration.ofSeconds(20));
+        EventContract.check(changed);
+        return changed;
     }
 
     private void look() {

@@ -29,12 +29,20 @@ public class CourseStates {
 
     /** A new course with its sessions. */
     public Uni<Void> planned(Course course, Function<Course, List<SessionNews>> news, Transaction tx) {
-        return follow.begin(course, tx).chain(() -> changed(course.id(), news, tx));
+        return follow.begin(course, tx).chain(() -> changed(course.id(), Optional.empty(), news, tx));
     }
 
-    /** Some sessions of a known course changed. */
-    public Uni<Void> changed(UUID courseId, Function<Course, List<SessionNews>> news, Transaction tx) {
-        return known(courseId, tx).chain(course -> follow.sessions(course, news.apply(course), tx));
+    /**
+     * Some sessions of a known course changed.
+     *
+     * @param bedRest whether the patient keeps to bed now (R24); empty when that is as it was
+     */
+    public Uni<Void> changed(
+            UUID courseId, Optional<Boolean> bedRest, Function<Course, List<SessionNews>> news, Transaction tx) {
+        return known(courseId, tx)
+                .map(course -> bedRest.map(course::keepingToBed).orElse(course))
+                .call(course -> courses.keep(course, tx))
+                .chain(course -> follow.sessions(course, news.apply(course), tx));
     }
 
     /** The course is on hold: all coming visits of its patient are given up now. */
@@ -53,7 +61,7 @@ public class CourseStates {
                 .chain(course -> course.state() == State.CLOSED
                         ? Uni.createFrom().voidItem()
                         : courses.keep(course.resumedAt(at), tx))
-                .chain(() -> changed(courseId, news, tx));
+                .chain(() -> changed(courseId, Optional.empty(), news, tx));
     }
 
     /** The course is over, complete or not. */

@@ -35,6 +35,11 @@ public record Course(UUID id, UUID patientId, UUID clearanceId, State state, Ter
         return new Course(id, patientId, clearanceId, other, terms);
     }
 
+    /** The same course of a patient who now keeps to bed, or no longer does (R24). */
+    public Course keepingToBed(boolean bedRest) {
+        return new Course(id, patientId, clearanceId, state, new Terms(terms.zone(), bedRest, terms.resumedAt()));
+    }
+
     public Course resumedAt(Instant at) {
         return new Course(
                 id, patientId, clearanceId, State.ACTIVE, new Terms(terms.zone(), terms.bedRest(), Optional.of(at)));

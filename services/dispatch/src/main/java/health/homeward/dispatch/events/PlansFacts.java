@@ -35,7 +35,11 @@ class PlansFacts implements EventHandler {
             case "SessionChanged" ->
                 tx -> {
                     SessionChangedV1 fact = reader.read(event, SessionChangedV1.class);
-                    return courses.changed(fact.courseId(), course -> SessionV1.news(fact.sessions(), course), tx);
+                    return courses.changed(
+                            fact.courseId(),
+                            fact.keepingToBed(),
+                            course -> SessionV1.news(fact.sessions(), course),
+                            tx);
                 };
             case "CoursePaused" ->
                 tx -> {

@@ -64,6 +64,10 @@ final class Story {
     }
 
     UUID course(UUID patient, Session... sessions) {
+        return course(patient, false, sessions);
+    }
+
+    UUID course(UUID patient, boolean bedRest, Session... sessions) {
         UUID course = UUID.randomUUID();
         courses.put(patient, course);
         clearances.put(patient, UUID.randomUUID());
@@ -77,15 +81,25 @@ final class Story {
                 "frequency", "DAILY",
                 "affectedSide", "LEFT",
                 "timeZone", "Europe/Andorra",
-                "bedRest", false,
+                "bedRest", bedRest,
                 "regimen", "STROKE"));
         body.put("sessions", bodies(sessions));
         publish("plans", "CoursePlanned", patient, body);
         return course;
     }
 
+    /** Silent about bed rest, as plans was before it told that. */
     void changed(UUID patient, String cause, Session... sessions) {
+        changed(patient, cause, ofCourse(patient), sessions);
+    }
+
+    void bedRest(UUID patient, boolean keepsToBed, Session... sessions) {
         Map<String, Object> body = ofCourse(patient);
+        body.put("bedRest", keepsToBed);
+        changed(patient, "BED_REST", body, sessions);
+    }
+
+    private void changed(UUID patient, String cause, Map<String, Object> body, Session... sessions) {
         body.put("changedAt", "2026-03-02T06:00:00Z");
         body.put("cause", cause);
         body.put("sessions", bodies(sessions));

@@ -14,7 +14,8 @@ record SessionChangedV1(
         long version,
         Instant changedAt,
         CourseEvent.Cause cause,
-        List<SessionV1> sessions) {
+        List<SessionV1> sessions,
+        boolean bedRest) {
 
     static SessionChangedV1 of(Told told, CourseEvent.SessionChanged event) {
         return new SessionChangedV1(
@@ -24,6 +25,7 @@ record SessionChangedV1(
                 told.version(),
                 told.place().at(),
                 event.cause(),
-                SessionV1.of(event.sessions()));
+                SessionV1.of(event.sessions()),
+                told.course().body().situation().inBed());
     }
 }
