@@ -4,7 +4,7 @@ import health.homeward.local.launch.Launcher;
 import health.homeward.local.launch.Settings;
 import java.nio.file.Path;
 
-/** The command behind {@code make run}, {@code demo}, {@code journey}, {@code bench-hop}, {@code dev} and {@code stop}. */
+/** The command behind {@code make run}, {@code demo}, {@code journey}, {@code bench-hop}, {@code bench-start}, {@code dev} and {@code stop}. */
 public final class Main {
 
     private static final int JAVA = 25;
