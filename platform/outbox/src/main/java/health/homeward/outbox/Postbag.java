@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
-/** Events and audit lines of one transaction, gathered so that each kind costs one statement however many there are. */
+/** Events and audit lines of one transaction, gathered so that they cost one statement however many there are. */
 final class Postbag {
     private final ObjectMapper json;
     private final List<OutgoingEvent> events = new ArrayList<>();
@@ -31,14 +32,12 @@ final class Postbag {
         entries.add(entry);
     }
 
+    /**
+     * One statement for everything. Ids follow the order in which events were added, and with them the order in which the
+     * relay sends; the relay is woken once for each bucket.
+     */
     Uni<Void> write(Statements statements, Actor actor, Instant now) {
-        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return writeEvents(statements, actor, at).chain(() -> writeEntries(statements, actor, at));
-    }
-
-    /** Ids follow the order of the rows, and with them the order in which the relay sends. */
-    private Uni<Void> writeEvents(Statements statements, Actor actor, OffsetDateTime at) {
-        if (events.isEmpty()) {
+        if (events.isEmpty() && entries.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return statements
@@ -47,45 +46,36 @@ final class Postbag {
                         with appended as (
                           insert into outbox (event_id, type, version, hospital, patient_id, occurred_at, payload)
                           select event_id, type, version, $1, patient_id, $2, payload
-                          from unnest($3::uuid[], $4::text[], $5::int[], $6::uuid[], $7::text[]) with ordinality
+                          from unnest($5::uuid[], $6::text[], $7::int[], $8::uuid[], $9::text[]) with ordinality
                             as event (event_id, type, version, patient_id, payload, place)
-                          order by place returning bucket)
+                          order by place returning bucket),
+                        audited as (
+                          insert into audit (at, hospital, actor, role, action, patient_id, subject, accepted, rules)
+                          select $2, $1, $3, $4, action, patient_id, subject, accepted, string_to_array(rules, ',')
+                          from unnest($10::text[], $11::uuid[], $12::uuid[], $13::boolean[], $14::text[]) with ordinality
+                            as entry (action, patient_id, subject, accepted, rules, place)
+                          order by place)
                         select cast(pg_notify('outbox', cast(bucket as text)) as text)
                         from (select distinct bucket from appended) woken""",
                         actor.hospital(),
-                        at,
-                        events.stream().map(event -> UUID.randomUUID()).toArray(UUID[]::new),
-                        events.stream().map(OutgoingEvent::type).toArray(String[]::new),
-                        events.stream().map(OutgoingEvent::version).toArray(Integer[]::new),
-                        events.stream().map(OutgoingEvent::patientId).toArray(UUID[]::new),
-                        payloads.toArray(String[]::new))
+                        now.atOffset(ZoneOffset.UTC),
+                        actor.id(),
+                        actor.role(),
+                        of(events, event -> UUID.randomUUID(), UUID[]::new),
+                        of(events, OutgoingEvent::type, String[]::new),
+                        of(events, OutgoingEvent::version, Integer[]::new),
+                        of(events, OutgoingEvent::patientId, UUID[]::new),
+                        payloads.toArray(String[]::new),
+                        of(entries, AuditEntry::action, String[]::new),
+                        of(entries, AuditEntry::patientId, UUID[]::new),
+                        of(entries, AuditEntry::subject, UUID[]::new),
+                        of(entries, AuditEntry::accepted, Boolean[]::new),
+                        of(entries, entry -> String.join(",", entry.rules()), String[]::new))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> writeEntries(Statements statements, Actor actor, OffsetDateTime at) {
-        if (entries.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return statements
-                .write(
-                        """
-                        insert into audit (at, hospital, actor, role, action, patient_id, subject, accepted, rules)
-                        select $1, $2, $3, $4, action, patient_id, subject, accepted, string_to_array(rules, ',')
-                        from unnest($5::text[], $6::uuid[], $7::uuid[], $8::boolean[], $9::text[]) with ordinality
-                          as entry (action, patient_id, subject, accepted, rules, place)
-                        order by place""",
-                        at,
-                        actor.hospital(),
-                        actor.id(),
-                        actor.role(),
-                        entries.stream().map(AuditEntry::action).toArray(String[]::new),
-                        entries.stream().map(AuditEntry::patientId).toArray(UUID[]::new),
-                        entries.stream().map(AuditEntry::subject).toArray(UUID[]::new),
-                        entries.stream().map(AuditEntry::accepted).toArray(Boolean[]::new),
-                        entries.stream()
-                                .map(entry -> String.join(",", entry.rules()))
-                                .toArray(String[]::new))
-                .replaceWithVoid();
+    private static <R, T> T[] of(List<R> rows, Function<R, T> column, IntFunction<T[]> array) {
+        return rows.stream().map(column).toArray(array);
     }
 
     private String written(Object payload) {
