@@ -27,7 +27,7 @@ final class RestContract {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    private static final String PROBLEM = "/components/schemas/HttpProblem";
+    private static final String PROBLEM = "/components/schemas/Problem";
 
     private final ObjectNode document;
 
