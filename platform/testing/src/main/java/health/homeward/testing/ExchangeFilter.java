@@ -1,5 +1,8 @@
 package health.homeward.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -7,16 +10,24 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 /** Holds every answer that any test gets to the published document, and remembers which operation gave which status. */
 final class ExchangeFilter implements Filter {
+    private static final ObjectMapper JSON = new ObjectMapper();
     /** What no operation is to blame for: a wrong path parameter's form, a content type, a bug. */
     private static final List<Integer> OF_NO_OPERATION = List.of(405, 406, 415, 500);
 
     private final PublishedOperations operations;
+    private final RestContract contract;
 
     ExchangeFilter(String service) {
-        this.operations = PublishedOperations.of(service);
+        this(PublishedOperations.of(service), RestContract.of(service));
+    }
+
+    ExchangeFilter(PublishedOperations operations, RestContract contract) {
+        this.operations = operations;
+        this.contract = contract;
     }
 
     @Override
@@ -29,7 +40,7 @@ final class ExchangeFilter implements Filter {
         return answer;
     }
 
-    private static void keep(PublishedOperation operation, FilterableRequestSpecification request, Response answer) {
+    private void keep(PublishedOperation operation, FilterableRequestSpecification request, Response answer) {
         int status = answer.statusCode();
         if (!isOfEveryCommand(answer)) {
             Exchanges.keep(operation + " " + status);
@@ -42,6 +53,29 @@ final class ExchangeFilter implements Filter {
         } else if (status >= 400 && !String.valueOf(answer.contentType()).startsWith("application/problem+json")) {
             Exchanges.keep("! " + operation + " answered " + status + " as " + answer.contentType());
         }
+        if (operation.statuses().contains(status) && isJson(answer)) {
+            body(operation, answer);
+        }
+    }
+
+    /** Every field has the published form, null only where the document allows it, and no field is unpublished. */
+    private void body(PublishedOperation operation, Response answer) {
+        contract.faults(operation.verb().toLowerCase(Locale.ROOT), operation.path(), answer.statusCode(), tree(answer))
+                .forEach(fault -> Exchanges.keep("! " + operation + " answered " + answer.statusCode()
+                        + " with a body not as published: " + fault));
+    }
+
+    private static JsonNode tree(Response answer) {
+        try {
+            return JSON.readTree(answer.asString());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not JSON, though it says so", e);
+        }
+    }
+
+    private static boolean isJson(Response answer) {
+        String type = String.valueOf(answer.contentType());
+        return type.startsWith("application/json") || type.startsWith("application/problem+json");
     }
 
     /** A key under way is no rule's refusal. */

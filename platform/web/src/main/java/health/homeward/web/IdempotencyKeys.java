@@ -25,7 +25,7 @@ class IdempotencyKeys {
     private final ObjectMapper canonical;
 
     IdempotencyKeys(ObjectMapper json) {
-        this.json = json;
+        this.json = AbsentFields.leftOutBy(json);
         this.canonical = json.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of a list, by keyset: {@code next} is the opaque place after which the next page starts, null at the end.
+ * One page of a list, by keyset: {@code next} is the opaque place after which the next page starts, null, and so absent from the answer, at the end.
  */
 public record Page<T>(List<T> items, String next) {
     public static final int DEFAULT_LIMIT = 50;

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -117,6 +118,20 @@ class CommandsTest {
                     .body("reasons[0].rule", equalTo("R15"))
                     .body("reasons[0].sentence", equalTo("The break is not over."));
         }
+    }
+
+    @Test
+    void what_is_absent_is_left_out_of_what_a_command_answers_and_of_what_is_read() {
+        for (int time = 0; time < 2; time++) {
+            post(key, "hello").statusCode(201).body("$", hasKey("body")).body("$", not(hasKey("answer")));
+        }
+        authorized()
+                .get("/notes?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items[0]", hasKey("body"))
+                .body("items[0]", not(hasKey("answer")))
+                .body("$", not(hasKey("next")));
     }
 
     @Test

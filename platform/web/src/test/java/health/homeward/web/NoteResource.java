@@ -29,7 +29,12 @@ import java.util.concurrent.atomic.AtomicReference;
 class NoteResource {
     record Note(@NotBlank String body) {}
 
-    record Written(UUID id, String body) {}
+    /** The answer to a note is absent until somebody gives one. */
+    record Written(UUID id, String body, String answer) {
+        Written(UUID id, String body) {
+            this(id, body, null);
+        }
+    }
 
     @ApplicationScoped
     static class Notes implements PanacheRepositoryBase<NoteRow, UUID> {}

@@ -175,10 +175,7 @@ final class FakeDay {
                 .put("travelEstimated", n != 2);
         ObjectNode patient = visit.putObject("patient");
         patient.put("givenName", given).put("familyName", family).put("city", city);
-        patient.put("latitude", 42.5063)
-                .put("longitude", 1.5218)
-                .putNull("phone")
-                .putNull("doorNotes");
+        patient.put("latitude", 42.5063).put("longitude", 1.5218);
         patient.putArray("addressLines").add(street);
         ArrayNode checks = visit.putArray("checks");
         SIGNS.forEach(sign ->

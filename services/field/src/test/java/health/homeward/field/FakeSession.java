@@ -88,12 +88,20 @@ final class FakeSession {
             String sentence,
             String... techniques) {
         ObjectNode step = steps.addObject();
-        step.put("order", steps.size()).put("kind", kind).put("area", area).put("side", "LEFT");
-        step.put("position", position).put("minutes", minutes);
+        step.put("order", steps.size()).put("kind", kind).put("side", "LEFT").put("minutes", minutes);
+        known(step, "area", area);
+        known(step, "position", position);
         step.putObject("instruction").put("code", instruction(kind, area)).put("sentence", sentence);
         ArrayNode moves = step.putArray("techniques");
         for (String technique : techniques) {
             moves.add(technique);
+        }
+    }
+
+    /** What a step does not have is absent from the answer, as in that of plans. */
+    private static void known(ObjectNode step, String field, String value) {
+        if (value != null) {
+            step.put(field, value);
         }
     }
 

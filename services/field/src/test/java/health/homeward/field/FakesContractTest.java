@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.homeward.field.rest.VisitsResource;
 import health.homeward.field.upstream.Dispatch;
 import health.homeward.field.upstream.Plans;
+import health.homeward.testing.RestContract;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -137,6 +138,8 @@ class FakesContractTest {
                 .anySatisfy(fault -> assertThat(fault).contains("begin"));
         assertThat(planted(visit -> visit.put("start", "at nine")))
                 .anySatisfy(fault -> assertThat(fault).contains("start"));
+        assertThat(planted(visit -> visit.putNull("cause")))
+                .anySatisfy(fault -> assertThat(fault).contains("cause"));
         assertThat(planted(visit -> {})).isEmpty();
         assertThat(DISPATCH.has("post", "/visits/1/finish")).isFalse();
     }

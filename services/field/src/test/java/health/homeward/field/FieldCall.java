@@ -1,6 +1,6 @@
 package health.homeward.field;
 
-import health.homeward.field.RestContract.Promise;
+import health.homeward.testing.RestContract.Promise;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

@@ -32,7 +32,7 @@ public record CaseView(
         @Schema(description = "Whether nothing stands in the way of a grant")
         boolean clears,
 
-        @Schema(description = "When the first procedure may be given, or null while it cannot be dated")
+        @Schema(description = "When the first procedure may be given, or absent while it cannot be dated")
         Instant earliestStart,
 
         StartView start,
@@ -40,7 +40,7 @@ public record CaseView(
         GrantView grant,
         SuspensionView suspension,
 
-        @Schema(description = "Until when it was put off, or null")
+        @Schema(description = "Until when it was put off, or absent")
         LocalDate deferredUntil,
 
         List<HistoryView> history) {

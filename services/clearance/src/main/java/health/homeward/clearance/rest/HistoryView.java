@@ -15,7 +15,7 @@ public record HistoryView(
         @Schema(examples = "ClearanceSuspended") String action,
         Reporter source,
 
-        @Schema(description = "The person, or null when a service reacted to an event")
+        @Schema(description = "The person, or absent when a service reacted to an event")
         UUID actor,
 
         @Schema(description = "The stop, concern, report, event or request that caused it")

@@ -25,7 +25,7 @@ public record ListedView(
         CourseKind courseKind,
         StateWord state,
 
-        @Schema(description = "Why it is on the neurologist's list, or null")
+        @Schema(description = "Why it is on the neurologist's list, or absent")
         Attention attention,
 
         Instant openedAt,

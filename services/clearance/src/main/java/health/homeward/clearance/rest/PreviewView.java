@@ -16,7 +16,7 @@ public record PreviewView(
 
         List<FindingView> findings,
 
-        @Schema(description = "When the first procedure may be given, or null while it cannot be dated")
+        @Schema(description = "When the first procedure may be given, or absent while it cannot be dated")
         Instant earliestStart,
 
         StartView start,

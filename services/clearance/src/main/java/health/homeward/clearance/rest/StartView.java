@@ -13,10 +13,10 @@ public record StartView(
         @Schema(description = "The gate, or the proposed (R9) or chosen day where that is later")
         Instant earliest,
 
-        @Schema(description = "When to begin by the rule, or null")
+        @Schema(description = "When to begin by the rule, or absent")
         Instant recommended,
 
-        @Schema(description = "Exclusive end of the recommended start (R8), or null")
+        @Schema(description = "Exclusive end of the recommended start (R8), or absent")
         Instant recommendedUntil) {
 
     static StartView of(StartWindow window) {

@@ -15,7 +15,7 @@ record DayAnswer(
         UUID therapistId,
         LocalDate date,
 
-        @Schema(description = "From the first shift's start to the last one's end; null on a day off.")
+        @Schema(description = "From the first shift's start to the last one's end; absent on a day off.")
         HoursBody shift,
 
         List<HoursBody> shifts,

@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One reason why nobody comes. */
 @Schema(name = "Obstacle")
 record ObstacleBody(
-        @Schema(description = "Whom it keeps from coming; null when it stands against the visit itself.")
+        @Schema(description = "Whom it keeps from coming; absent when it stands against the visit itself.")
         UUID therapistId,
 
-        @Schema(description = "Number of the clinical rule, null where none applies.")
+        @Schema(description = "Number of the clinical rule, absent where none applies.")
         String rule,
 
         String code,

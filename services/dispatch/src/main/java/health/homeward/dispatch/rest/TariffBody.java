@@ -12,15 +12,13 @@ import java.util.Currency;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A price list. */
+/** A price list as a hospital sets it. */
 @Schema(name = "Tariff")
 record TariffBody(
         @Schema(description = "ISO 4217 code.", examples = "EUR") @NotNull @Pattern(regexp = "[A-Z]{3}")
         String currency,
 
         @NotNull @Size(max = 200) List<@NotNull @Valid LineBody> lines) {
-
-    static final TariffBody NONE = new TariffBody(null, List.of());
 
     /** The price of a visit of a kind and length. */
     @Schema(name = "TariffLine")
@@ -29,14 +27,11 @@ record TariffBody(
             @NotNull @Min(1) @Max(240) Integer minutes,
 
             @Schema(description = "In minor units of the currency, such as cents.") @NotNull @Min(0)
-            Long amountMinor) {}
+            Long amountMinor) {
 
-    static TariffBody of(Tariff tariff) {
-        return new TariffBody(
-                tariff.currency().getCurrencyCode(),
-                tariff.lines().stream()
-                        .map(line -> new LineBody(line.kind(), line.minutes(), line.amountMinor()))
-                        .toList());
+        static LineBody of(Tariff.Line line) {
+            return new LineBody(line.kind(), line.minutes(), line.amountMinor());
+        }
     }
 
     Tariff tariff() {

@@ -47,11 +47,11 @@ class TariffResource {
     @APIResponse(
             responseCode = "200",
             description = "The price list, empty while there is none",
-            content = @Content(schema = @Schema(implementation = TariffBody.class)))
+            content = @Content(schema = @Schema(implementation = TariffAnswer.class)))
     public Uni<Response> find() {
         return commands.read(set::find)
-                .map(found -> found.map(kept -> response(TariffBody.of(kept.value()), kept.version()))
-                        .orElseGet(() -> response(TariffBody.NONE, 0)));
+                .map(found -> found.map(kept -> response(TariffAnswer.of(kept.value()), kept.version()))
+                        .orElseGet(() -> response(TariffAnswer.NONE, 0)));
     }
 
     @PUT
@@ -60,14 +60,14 @@ class TariffResource {
     @APIResponse(
             responseCode = "200",
             description = "The new price list",
-            content = @Content(schema = @Schema(implementation = TariffBody.class)))
+            content = @Content(schema = @Schema(implementation = TariffAnswer.class)))
     public Uni<Response> set(@Valid @NotNull TariffBody body) {
         Tariff tariff = body.tariff();
         return commands.run(tx -> set.handle(tariff, commands::requireMatch, tx)
-                .map(kept -> Answer.ok(kept.version(), TariffBody.of(kept.value()))));
+                .map(kept -> Answer.ok(kept.version(), TariffAnswer.of(kept.value()))));
     }
 
-    private static Response response(TariffBody body, long version) {
+    private static Response response(TariffAnswer body, long version) {
         return Response.ok(body).header("ETag", ETags.of(version)).build();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A visit as shown; what a state does not have is null. */
+/** A visit as shown; what a state does not have is absent. */
 @Schema(name = "Visit")
 record VisitAnswer(
         UUID visitId,

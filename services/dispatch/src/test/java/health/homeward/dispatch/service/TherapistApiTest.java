@@ -2,7 +2,9 @@ package health.homeward.dispatch.service;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -238,7 +240,8 @@ class TherapistApiTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
-                .body("lines", hasSize(0));
+                .body("lines", hasSize(0))
+                .body("$", not(hasKey("currency")));
         Map<String, Object> tariff = Map.of(
                 "currency",
                 "EUR",

@@ -1,4 +1,4 @@
-package health.homeward.field;
+package health.homeward.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +8,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
-import health.homeward.testing.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,28 +18,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A service's published API under {@code api-specs/rest}: what it promises, and what is wrong with an answer. */
-final class RestContract {
+public final class RestContract {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private static final String PROBLEM = "/components/schemas/Problem";
 
     private final ObjectNode document;
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
     /** One answer that an operation promises. */
-    record Promise(String verb, String path, int status) {}
+    public record Promise(String verb, String path, int status) {}
 
     private RestContract(ObjectNode document) {
         this.document = document;
     }
 
-    static RestContract of(String service) {
+    public static RestContract of(String service) {
         try {
-            String yaml = Files.readString(Repository.root().resolve("api-specs/rest/" + service + ".yaml"));
+            return in(Files.readString(Repository.root().resolve("api-specs/rest/" + service + ".yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RestContract in(String yaml) {
+        try {
             // Where a JSON Schema keeps the others that it refers to.
             ObjectNode document =
                     (ObjectNode) new YAMLMapper().readTree(yaml.replace("#/components/schemas/", "#/$defs/"));
@@ -52,11 +60,11 @@ final class RestContract {
     }
 
     /** Whether the API has such an operation; the names of path parameters do not count. */
-    boolean has(String verb, String path) {
+    public boolean has(String verb, String path) {
         return operation(verb, path).isPresent();
     }
 
-    List<Promise> promises() {
+    public List<Promise> promises() {
         List<Promise> promises = new ArrayList<>();
         document.at("/paths")
                 .properties()
@@ -69,22 +77,31 @@ final class RestContract {
         return promises;
     }
 
-    /** Everything that contradicts the contract: an unknown operation, a wrong type, a value or a field it does not name. */
-    Set<String> faults(String verb, String path, int status, JsonNode body) {
+    /**
+     * Everything that contradicts the contract: an unknown operation, a wrong type, a value or a field it does not name, or
+     * a null where it promises none.
+     */
+    public Set<String> faults(String verb, String path, int status, JsonNode body) {
         Optional<String> operation = operation(verb, path);
         if (operation.isEmpty()) {
             return Set.of("no such operation: " + verb + " " + path);
         }
-        return validated(schema(operation.get(), status), withoutNulls(body));
+        String schema = schema(operation.get(), status);
+        return document.at(schema).isObject()
+                ? validated(schema, body)
+                : Set.of("no such body: " + verb + " " + path + " " + status);
     }
 
     private Set<String> validated(String pointer, JsonNode body) {
-        ObjectNode root = document.at(pointer).deepCopy();
-        root.set("$defs", document.at("/components/schemas"));
-        JsonSchema schema = SCHEMAS.getSchema(root, STRICT);
-        return schema.validate(body).stream()
+        return schemas.computeIfAbsent(pointer, this::compiled).validate(body).stream()
                 .map(ValidationMessage::getMessage)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private JsonSchema compiled(String pointer) {
+        ObjectNode root = document.at(pointer).deepCopy();
+        root.set("$defs", document.at("/components/schemas"));
+        return SCHEMAS.getSchema(root, STRICT);
     }
 
     /** Refusals that every operation may give are not listed at each of them: they are problems all the same. */
@@ -94,7 +111,7 @@ final class RestContract {
                 .map(type -> content + type + "/schema")
                 .filter(pointer -> !document.at(pointer).isMissingNode())
                 .findFirst()
-                .orElseGet(() -> status >= 400 ? PROBLEM : content);
+                .orElseGet(() -> status >= 400 ? PROBLEM : content + "application~1json/schema");
     }
 
     /** Responses that operations share stand among the components. */
@@ -129,25 +146,11 @@ final class RestContract {
         return template.length() - template.replace("{", "").length();
     }
 
-    /** The documents leave objects open; a stand-in that invents a field must be noticed. */
+    /** The documents leave objects open; an answer with a field that nobody published must be noticed. */
     private static void closed(JsonNode schema) {
         if (schema instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
             object.put("additionalProperties", false);
         }
         schema.forEach(RestContract::closed);
-    }
-
-    /** The services write what they do not know as null, which their documents do not say; a reader takes both alike. */
-    private static JsonNode withoutNulls(JsonNode body) {
-        JsonNode copy = body.deepCopy();
-        strip(copy);
-        return copy;
-    }
-
-    private static void strip(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.properties().removeIf(field -> field.getValue().isNull());
-        }
-        node.forEach(RestContract::strip);
     }
 }
