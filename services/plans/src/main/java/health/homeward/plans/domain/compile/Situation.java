@@ -13,8 +13,9 @@ public record Situation(Setting setting, Instant since, Mobility mobility, Side 
         return latest.isAfter(since) ? setting : before;
     }
 
+    /** R24: a patient of whom nobody knows is treated as one who keeps to bed, which is the stricter. */
     public boolean inBed() {
-        return mobility == Mobility.BED_REST;
+        return mobility != Mobility.OUT_OF_BED;
     }
 
     public Situation moved(Setting to, Instant at) {
