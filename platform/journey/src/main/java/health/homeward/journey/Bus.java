@@ -8,7 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -23,15 +27,25 @@ final class Bus implements AutoCloseable {
     private static final List<String> SERVICES = List.of("intake", "clearance", "plans", "dispatch", "teaching");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** A fact as it arrived; {@code nanos} is {@link System#nanoTime()} at that moment. */
-    record Fact(String type, UUID id, String patientId, JsonNode body, long nanos) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A fact as it arrived; {@code nanos} is {@link System#nanoTime()} at that moment. Read only by whom it concerns. */
+    record Fact(String type, UUID id, String patientId, byte[] value, long nanos) {
+        JsonNode body() {
+            try {
+                return JSON.readTree(value);
+            } catch (IOException e) {
+                throw new StepFailed("%s %s is no JSON".formatted(type, id));
+            }
+        }
+
         String text(String field) {
-            return body.path(field).asText();
+            return body().path(field).asText();
         }
     }
 
     private final List<Fact> facts = new ArrayList<>();
-    private final ObjectMapper json = new ObjectMapper();
+    private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
     private final KafkaConsumer<String, byte[]> consumer;
 
     Bus(String kafka, String prefix) {
@@ -64,35 +78,49 @@ final class Bus implements AutoCloseable {
     }
 
     /** @throws StepFailed when fewer than {@code count} such facts arrive within 30 seconds of real time */
-    synchronized List<Fact> awaitAll(int since, String type, Predicate<Fact> wanted, int count) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            List<Fact> found = facts.subList(since, facts.size()).stream()
-                    .filter(fact -> fact.type().equals(type) && wanted.test(fact))
-                    .toList();
-            long left = (end - System.nanoTime()) / 1_000_000;
-            if (found.size() >= count) {
-                return found;
-            }
-            if (left <= 0) {
-                throw new StepFailed("%d of %d %s within %d s; there came %s"
-                        .formatted(found.size(), count, type, PATIENCE.toSeconds(), typesSince(since)));
-            }
-            waitForMore(left);
-        }
-    }
-
-    private List<String> typesSince(int since) {
-        return facts.subList(since, facts.size()).stream().map(Fact::type).toList();
-    }
-
-    private void waitForMore(long millis) {
+    List<Fact> awaitAll(int since, String type, Predicate<Fact> wanted, int count) {
+        Waiter waiter = new Waiter(fact -> fact.type().equals(type) && wanted.test(fact), new Semaphore(0));
+        List<Fact> found = new ArrayList<>(begin(waiter, since));
         try {
-            wait(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StepFailed("Interrupted");
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (found.size() < count && waiter.arrived(end - System.nanoTime())) {
+                found = wantedSince(since, waiter);
+            }
+        } finally {
+            waiters.remove(waiter);
         }
+        if (found.size() < count) {
+            throw new StepFailed("%d of %d %s within %d s; there came %s"
+                    .formatted(found.size(), count, type, PATIENCE.toSeconds(), typesSince(since)));
+        }
+        return found;
+    }
+
+    /** Somebody who is woken by the facts waited for and by no others: hundreds may wait at once. */
+    private record Waiter(Predicate<Fact> wanted, Semaphore arrivals) {
+        boolean arrived(long nanos) {
+            try {
+                return arrivals.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StepFailed("Interrupted");
+            }
+        }
+    }
+
+    private synchronized List<Fact> begin(Waiter waiter, int since) {
+        waiters.add(waiter);
+        return wantedSince(since, waiter);
+    }
+
+    private synchronized List<Fact> wantedSince(int since, Waiter waiter) {
+        return facts.subList(since, facts.size()).stream()
+                .filter(waiter.wanted())
+                .toList();
+    }
+
+    private synchronized List<String> typesSince(int since) {
+        return facts.subList(since, facts.size()).stream().map(Fact::type).toList();
     }
 
     private void read() {
@@ -105,18 +133,18 @@ final class Bus implements AutoCloseable {
         }
     }
 
-    private synchronized void keep(ConsumerRecord<String, byte[]> record) {
-        try {
-            facts.add(new Fact(
-                    type(record),
-                    UUID.fromString(header(record, "ce_id")),
-                    record.key(),
-                    json.readTree(record.value()),
-                    System.nanoTime()));
-            notifyAll();
-        } catch (IOException notOurs) {
-            // Somebody else's record on the topic: the story does not wait for it.
+    private void keep(ConsumerRecord<String, byte[]> record) {
+        Fact fact = new Fact(
+                type(record),
+                UUID.fromString(header(record, "ce_id")),
+                record.key(),
+                record.value(),
+                System.nanoTime());
+        synchronized (this) {
+            facts.add(fact);
         }
+        waiters.stream().filter(waiter -> waiter.wanted().test(fact)).forEach(waiter -> waiter.arrivals()
+                .release());
     }
 
     /** {@code health.homeward.plans.CoursePlanned.v1} → {@code CoursePlanned} */

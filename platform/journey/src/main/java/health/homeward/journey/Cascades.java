@@ -18,10 +18,10 @@ final class Cascades {
         this.means = means;
     }
 
-    Latencies play(List<Cohort.Member> members, int count) {
+    Latencies play(Cohort cohort, int count) {
         Latencies latencies = new Latencies();
         for (int i = 0; i < count; i++) {
-            Cohort.Member member = members.get(i % members.size());
+            Cohort.Member member = cohort.turn(i);
             int booked = settled(member);
             int mark = means.bus().mark();
             long start = System.nanoTime();

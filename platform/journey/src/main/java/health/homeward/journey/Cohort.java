@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Patients for measurements: referred as JSON with everything known, cleared, with a course on the ward or at home. */
-final class Cohort {
+/**
+ * Patients for measurements: referred as JSON with everything known, cleared, with a course on the ward or at home. Closing it
+ * withdraws their referrals, so that a later measurement finds the therapists as free as this one did.
+ */
+final class Cohort implements AutoCloseable {
     /** A patient with what a command needs. */
     static final class Member {
         final String referralId;
@@ -31,18 +34,42 @@ final class Cohort {
             Map.of("reason", "Measured end of a hold", "answers", List.of(Map.of("code", "FEVER", "answer", "NO")));
 
     private final Means means;
+    private final List<Member> members = new ArrayList<>();
 
-    Cohort(Means means) {
+    private Cohort(Means means) {
         this.means = means;
     }
 
     /** @param setting HOSPITAL for commands that concern no visit, HOME for those that release visits */
-    List<Member> ofSize(int size, String setting) {
-        List<Member> members = new ArrayList<>();
+    static Cohort of(Means means, int size, String setting) {
+        System.out.println("preparing " + size + " patients, setting " + setting);
+        Cohort cohort = new Cohort(means);
         for (int i = 0; i < size; i++) {
-            members.add(member(i, setting));
+            cohort.members.add(cohort.member(i, setting));
         }
-        return members;
+        return cohort;
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    /** The member whose turn it is when the patients take turns. */
+    Member turn(int i) {
+        return members.get(i % members.size());
+    }
+
+    @Override
+    public void close() {
+        members.forEach(this::withdraw);
+    }
+
+    private void withdraw(Member member) {
+        String path = "/referrals/" + member.referralId;
+        String etag = means.api().get(Story.HIS, "intake", path).expect(200).etag();
+        means.api()
+                .post(Story.HIS, "intake", path + "/withdrawal", etag, Map.of("reason", "OTHER"))
+                .expect(200);
     }
 
     private Member member(int number, String setting) {

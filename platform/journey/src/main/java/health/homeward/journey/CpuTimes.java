@@ -27,12 +27,17 @@ record CpuTimes(Map<String, Duration> byProcess) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Milliseconds of computing for each command since the other reading, by process. */
-    String perCommand(CpuTimes since, int commands) {
-        double all = byProcess.keySet().stream()
-                .mapToDouble(name -> millis(since, name))
-                .sum();
-        return String.format(Locale.ROOT, "cpu per command %.1f ms: ", all / commands)
+    /** Milliseconds of computing for each command since the other reading, over all processes. */
+    double perCommand(CpuTimes since, int commands) {
+        return byProcess.keySet().stream()
+                        .mapToDouble(name -> millis(since, name))
+                        .sum()
+                / commands;
+    }
+
+    /** The same by process, in a sentence. */
+    String shares(CpuTimes since, int commands) {
+        return String.format(Locale.ROOT, "cpu per command %.1f ms: ", perCommand(since, commands))
                 + byProcess.keySet().stream()
                         .map(name -> String.format(Locale.ROOT, "%s %.1f", name, millis(since, name) / commands))
                         .collect(Collectors.joining(", "));

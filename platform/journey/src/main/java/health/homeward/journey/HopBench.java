@@ -3,7 +3,6 @@ package health.homeward.journey;
 import health.homeward.local.Endpoints;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +17,6 @@ public final class HopBench {
     private static final int COHORT = 100;
     private static final int AT_HOME = 10;
     private static final int RATE = 50;
-    private static final int WARM_UP_SECONDS = Integer.getInteger("homeward.bench.warm-up-seconds", 60);
     private static final int IDLE_ROUNDS = 300;
     private static final int SECONDS = 20;
     private static final int CASCADES = 100;
@@ -42,42 +40,53 @@ public final class HopBench {
 
     private boolean run() {
         new Roster(means.api()).importRegion();
-        System.out.println("preparing " + COHORT + " patients on the ward and " + AT_HOME + " at home");
-        List<Cohort.Member> cohort = new Cohort(means).ofSize(COHORT, "HOSPITAL");
-        List<Cohort.Member> atHome = new Cohort(means).ofSize(AT_HOME, "HOME");
-        warmUp(cohort);
-        Latencies idle = idle(cohort);
-        Latencies loaded = loaded(cohort);
-        Latencies cascade = new Cascades(means).play(atHome, CASCADES);
-        System.out.println("hold cascade      " + cascade.summary());
-        boolean passed = gate("hop-idle-p50-ms", idle.quantile(0.5), 20);
-        passed &= gate("hop-idle-p99-ms", idle.quantile(0.99), 150);
-        passed &= gate("hop-50-per-s-p50-ms", loaded.quantile(0.5), 20);
-        passed &= gate("hop-50-per-s-p99-ms", loaded.quantile(0.99), 150);
+        warmUp();
+        Hop hop = hop();
+        Latencies cascade = cascade();
+        boolean passed = gate("hop-idle-p50-ms", hop.idle().quantile(0.5), 20);
+        passed &= gate("hop-idle-p99-ms", hop.idle().quantile(0.99), 150);
+        passed &= gate("hop-50-per-s-p50-ms", hop.loaded().quantile(0.5), 20);
+        passed &= gate("hop-50-per-s-p99-ms", hop.loaded().quantile(0.99), 150);
         passed &= gate("hold-cascade-p99-ms", cascade.quantile(0.99), 500);
         passed &= gate("commands-failed", failures.get(), 0);
         return passed;
     }
 
-    /** Lets the compilers of seven virtual machines settle, as those of a stack that runs for weeks have. */
-    private void warmUp(List<Cohort.Member> cohort) {
-        for (int rate = RATE / 5; rate <= RATE; rate += RATE / 5) {
-            openLoop(cohort, rate, WARM_UP_SECONDS / 5);
-            System.out.println("warm-up at " + rate + "/s  " + hops.taken().summary());
+    private void warmUp() {
+        try (Cohort cohort = Cohort.of(means, COHORT, "HOSPITAL")) {
+            new WarmUp(stack, hops).on(cohort);
         }
     }
 
-    private Latencies idle(List<Cohort.Member> cohort) {
+    /** The same way alone and at a steady rate. */
+    private record Hop(Latencies idle, Latencies loaded) {}
+
+    /** On patients of its own: nobody has the long history that the warm-up leaves. */
+    private Hop hop() {
+        try (Cohort cohort = Cohort.of(means, COHORT, "HOSPITAL")) {
+            return new Hop(idle(cohort), loaded(cohort));
+        }
+    }
+
+    private Latencies cascade() {
+        try (Cohort cohort = Cohort.of(means, AT_HOME, "HOME")) {
+            Latencies cascade = new Cascades(means).play(cohort, CASCADES);
+            System.out.println("hold cascade      " + cascade.summary());
+            return cascade;
+        }
+    }
+
+    private Latencies idle(Cohort cohort) {
         CpuTimes before = CpuTimes.now(stack);
         for (int i = 0; i < IDLE_ROUNDS; i++) {
-            hops.send(cohort.get(i % cohort.size()), Hops.now());
+            hops.send(cohort.turn(i), Hops.now());
         }
         return told("hop idle          ", before);
     }
 
-    private Latencies loaded(List<Cohort.Member> cohort) {
+    private Latencies loaded(Cohort cohort) {
         CpuTimes before = CpuTimes.now(stack);
-        openLoop(cohort, RATE, SECONDS);
+        openLoop(cohort);
         return told("hop " + RATE + "/s          ", before);
     }
 
@@ -85,21 +94,21 @@ public final class HopBench {
         CpuTimes after = CpuTimes.now(stack);
         Latencies latencies = hops.taken();
         System.out.println(name + latencies.summary());
-        System.out.println("  " + after.perCommand(before, latencies.count()));
+        System.out.println("  " + after.shares(before, latencies.count()));
         return latencies;
     }
 
     /** Latency counts from the instant at which a command was due, however late it could be sent. */
-    private void openLoop(List<Cohort.Member> cohort, int rate, int seconds) {
-        int commands = rate * seconds;
+    private void openLoop(Cohort cohort) {
+        int commands = RATE * SECONDS;
         CountDownLatch done = new CountDownLatch(commands);
         Instant begin = Hops.now();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < commands; i++) {
-                Instant due = begin.plus(Duration.ofSeconds(1).multipliedBy(i).dividedBy(rate));
+                Instant due = begin.plus(Duration.ofSeconds(1).multipliedBy(i).dividedBy(RATE));
                 LockSupport.parkNanos(
                         Math.max(0, Duration.between(Hops.now(), due).toNanos()));
-                Cohort.Member member = cohort.get(i % cohort.size());
+                Cohort.Member member = cohort.turn(i);
                 threads.submit(() -> counted(() -> hops.send(member, due), done));
             }
             done.await();

@@ -1,14 +1,11 @@
 package health.homeward.local.launch;
 
 import health.homeward.local.Child;
-import health.homeward.local.Commands;
 import health.homeward.local.Endpoints;
 import health.homeward.local.Stack;
 import health.homeward.local.StartFailure;
 import health.homeward.local.Wait;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -125,19 +122,7 @@ public final class Launcher {
                 .map(Service::name)
                 .toList();
         takeDown();
-        if (!cold.isEmpty()) {
-            out.println("Not from a start-up cache: " + String.join(", ", cold));
-        }
-        boolean passed = gate("start-from-caches-s", ready.seconds(), 30);
-        passed &= gate("services-without-cache", cold.size(), 0);
-        return gate("stack-memory-mib", ready.mebibytes(), 3072) && passed ? 0 : 1;
-    }
-
-    private boolean gate(String name, double value, double target) {
-        boolean passed = value <= target;
-        out.println(String.format(
-                java.util.Locale.ROOT, "gate %s %.1f %.1f %s", name, value, target, passed ? "PASS" : "FAIL"));
-        return passed;
+        return new StartGates(out).pass(ready, cold) ? 0 : 1;
     }
 
     /** Stops a running launcher, or what a killed one left behind, and the tests' stack. */
@@ -165,7 +150,8 @@ public final class Launcher {
         Optional<Child> packaged = endpoints.child(name);
         endpoints.removeChild(name);
         packaged.ifPresent(child -> child.stop("TERM", Duration.ofSeconds(20)));
-        return devMode(service, new ServiceEnvironment(settings, endpoints, services).of(service));
+        return new DevMode(settings.root())
+                .run(service, new ServiceEnvironment(settings, endpoints, services).of(service));
     }
 
     /** Starts everything from what is built already; it ends with {@link #takeDown} or with this JVM. */
@@ -260,28 +246,6 @@ public final class Launcher {
         launcher.destroy();
         if (!Wait.until(LAUNCHER_PATIENCE, () -> true, () -> !launcher.isAlive())) {
             throw new StartFailure("The launcher, process " + pid + ", does not end.");
-        }
-    }
-
-    private int devMode(Service service, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(
-                        settings.root().resolve("mvnw").toString(),
-                        "-pl",
-                        settings.root().relativize(service.folder()).toString(),
-                        "-am",
-                        "compile",
-                        "quarkus:dev")
-                .directory(settings.root().toFile())
-                .inheritIO();
-        builder.environment().putAll(environment);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        try {
-            return Commands.waitFor(builder.start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 130;
         }
     }
 }
