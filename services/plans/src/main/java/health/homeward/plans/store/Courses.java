@@ -1,5 +1,6 @@
 package health.homeward.plans.store;
 
+import health.homeward.outbox.Statements;
 import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.course.KnownCourse;
 import health.homeward.plans.domain.course.Session;
@@ -71,22 +72,17 @@ public class Courses {
                 .collect(Collectors.toMap(session -> session.plan().id(), Function.identity()));
     }
 
-    /** All that were there before in one statement; new ones are few, and one batch. */
     private Uni<Void> write(String hospital, UUID courseId, List<Session> changed, Map<UUID, Session> before) {
         Map<Boolean, List<SessionRow>> rows = changed.stream()
-                .map(session -> row(
-                        hospital, courseId, session, before.get(session.plan().id())))
-                .collect(Collectors.partitioningBy(row -> before.containsKey(row.id)));
-        return sessions.add(rows.get(false)).chain(() -> sessions.update(rows.get(true)));
+                .map(session ->
+                        sessionRows.row(session, before.get(session.plan().id())))
+                .collect(Collectors.partitioningBy(row -> before.containsKey(row.id())));
+        return statements().chain(statements -> sessions.add(statements, hospital, courseId, rows.get(false))
+                .chain(() -> sessions.update(statements, rows.get(true))));
     }
 
-    private SessionRow row(String hospital, UUID courseId, Session session, Session before) {
-        SessionRow row = new SessionRow();
-        row.id = session.plan().id();
-        row.hospital = hospital;
-        row.courseId = courseId;
-        sessionRows.write(session, before, row);
-        return row;
+    private Uni<Statements> statements() {
+        return courses.getSession().map(Statements::of);
     }
 
     /** Locks the course for a change; null when the hospital has no such course. */
@@ -117,9 +113,9 @@ public class Courses {
     }
 
     public Uni<KnownCourse> ofSession(String hospital, UUID sessionId) {
-        return sessions.find("hospital = ?1 and id = ?2", hospital, sessionId)
-                .firstResult()
-                .chain(row -> row == null ? Uni.createFrom().nullItem() : find(hospital, row.courseId));
+        return statements()
+                .chain(statements -> sessions.courseOf(statements, sessionId))
+                .chain(id -> id == null ? Uni.createFrom().nullItem() : find(hospital, id));
     }
 
     /** Ids of all courses of the patient, the newest first. */
@@ -158,16 +154,12 @@ public class Courses {
     private Uni<KnownCourse> whole(CourseRow row) {
         return row == null
                 ? Uni.createFrom().nullItem()
-                : rowsOf(row.id)
+                : statements()
+                        .chain(statements -> sessions.ofCourse(statements, row.id))
                         .map(rows -> courseRows.read(
                                 row,
                                 new Sessions(
                                         rows.stream().map(sessionRows::read).toList())));
-    }
-
-    /** Let go of at once: they are written by statements of their own, and no flush has to compare them. */
-    private Uni<List<SessionRow>> rowsOf(UUID courseId) {
-        return sessions.list("courseId = ?1 order by number", courseId).call(sessions::release);
     }
 
     private static boolean isOpen(CourseRow row) {

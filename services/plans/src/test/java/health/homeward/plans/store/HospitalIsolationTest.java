@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HospitalIsolationTest extends PlansTest {
     private static final List<String> TABLES =
-            List.of("course", "session", "course_note", "clearance", "patient_situation");
+            List.of("course", "session", "session_content", "course_note", "clearance", "patient_situation");
 
     @Test
     void the_service_sees_only_rows_of_the_hospital_it_acts_for() throws SQLException {
