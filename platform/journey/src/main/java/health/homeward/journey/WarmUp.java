@@ -7,15 +7,15 @@ import java.util.stream.IntStream;
 
 /**
  * Brings the just-in-time compilers of a fresh stack to rest, as those of a stack that runs for weeks are. Two at a time send
- * commands without a pause, in rounds, until a round costs no less computing than the one before it; the first rounds, told
- * as they happen, show what a stack costs that has just started.
+ * commands without a pause, in rounds, until a round costs no less computing than the cheapest before it; the first rounds,
+ * told as they happen, show what a stack costs that has just started.
  */
 final class WarmUp {
     private static final int ROUND = 1000;
     private static final int SENDERS = 2;
-    private static final int ROUNDS_AT_LEAST = Integer.getInteger("homeward.bench.warm-up-rounds", 6);
+    private static final int ROUNDS_AT_LEAST = Integer.getInteger("homeward.bench.warm-up-rounds", 10);
     private static final int ROUNDS_AT_MOST = 2 * ROUNDS_AT_LEAST;
-    private static final double STILL_FALLING = 0.95;
+    private static final double STILL_FALLING = 0.97;
 
     private final Endpoints stack;
     private final Hops hops;
@@ -26,13 +26,13 @@ final class WarmUp {
     }
 
     void on(Cohort cohort) {
-        double before = Double.MAX_VALUE;
+        double cheapest = Double.MAX_VALUE;
         for (int round = 1; round <= ROUNDS_AT_MOST; round++) {
             double cost = round(cohort, round);
-            if (round >= ROUNDS_AT_LEAST && cost >= before * STILL_FALLING) {
+            if (round >= ROUNDS_AT_LEAST && cost >= cheapest * STILL_FALLING) {
                 return;
             }
-            before = cost;
+            cheapest = Math.min(cheapest, cost);
         }
         System.out.println("warm-up: the cost of a command still falls after " + ROUNDS_AT_MOST * ROUND + " commands");
     }
