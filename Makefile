@@ -46,7 +46,7 @@ dev: $(LAUNCHER) ## Run one service in Quarkus dev mode against the running stac
 	@$(LAUNCH) dev $(SERVICE)
 
 build: ## Compile and package everything without tests
-	@export JAVA_HOME=$(JDK) && ./mvnw -q package -Dmaven.test.skip=true
+	@platform/local/bin/check-node && export JAVA_HOME=$(JDK) && ./mvnw -q package -Dmaven.test.skip=true
 
 images: build ## Build a container image of every service (needs docker, or DOCKER=podman)
 	@for service in intake clearance plans dispatch teaching field; do \

@@ -26,6 +26,11 @@ public final class LargeBody {
 
     /** @param path of a POST that takes JSON; the token's holder may send it */
     public static void isRefused(String path, String token) {
+        isRefused(path, token, "10 MB");
+    }
+
+    /** @param atMost what the service says that it takes */
+    public static void isRefused(String path, String token, String atMost) {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = new BufferedOutputStream(socket.getOutputStream());
@@ -43,7 +48,7 @@ public final class LargeBody {
             stream(out);
             assertThat(held() - before).as("bytes kept of what was sent so far").isLessThan(MEGABYTES * MEGABYTE / 2);
             send(out, "0\r\n\r\n");
-            refused(socket.getInputStream());
+            refused(socket.getInputStream(), atMost);
             send(out, "GET /q/openapi HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(line(socket.getInputStream())).isEqualTo("HTTP/1.1 200 OK");
         } catch (IOException e) {
@@ -61,7 +66,7 @@ public final class LargeBody {
         }
     }
 
-    private static void refused(InputStream in) throws IOException {
+    private static void refused(InputStream in, String atMost) throws IOException {
         String status = line(in);
         String form = "";
         int length = 0;
@@ -75,7 +80,7 @@ public final class LargeBody {
         }
         String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
         assertThat(status).as(body).startsWith("HTTP/1.1 413 ");
-        assertThat(ProblemAnswer.check(413, form, body, 413)).contains("at most 10 MB");
+        assertThat(ProblemAnswer.check(413, form, body, 413)).contains("at most " + atMost + " ");
     }
 
     /** The heap's bytes that something still refers to. */

@@ -92,6 +92,17 @@ public final class RestContract {
                 : Set.of("no such body: " + verb + " " + path + " " + status);
     }
 
+    /** The headers that such an answer always carries. */
+    public Set<String> headers(String verb, String path, int status) {
+        Set<String> headers = new TreeSet<>();
+        operation(verb, path)
+                .map(operation -> document.at(response(operation + "/responses/" + status) + "/headers"))
+                .ifPresent(published -> published.properties().stream()
+                        .filter(header -> header.getValue().path("required").asBoolean())
+                        .forEach(header -> headers.add(header.getKey())));
+        return headers;
+    }
+
     private Set<String> validated(String pointer, JsonNode body) {
         return schemas.computeIfAbsent(pointer, this::compiled).validate(body).stream()
                 .map(ValidationMessage::getMessage)

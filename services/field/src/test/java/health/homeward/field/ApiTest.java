@@ -84,6 +84,7 @@ class ApiTest extends FieldTest {
                 .get("/api/sessions/00000000-0000-4000-8000-000000000101")
                 .then()
                 .statusCode(200)
+                .header("ETag", "\"3\"")
                 .body("minutes", equalTo(20));
         marta.call()
                 .get("/api/sessions/" + UUID.randomUUID())

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Calls the stand-in as field would, without field in between. */
@@ -18,7 +20,7 @@ final class FakeCaller {
         this.url = url;
     }
 
-    record Answer(String verb, String path, int status, String contentType, JsonNode body) {}
+    record Answer(String verb, String path, int status, Set<String> headers, String contentType, JsonNode body) {}
 
     Answer get(String path) {
         return send("get", path, request(path).GET());
@@ -53,6 +55,7 @@ final class FakeCaller {
                     verb,
                     path,
                     answer.statusCode(),
+                    headers(answer),
                     answer.headers().firstValue("content-type").orElse(""),
                     new ObjectMapper().readTree(answer.body()));
         } catch (IOException e) {
@@ -61,5 +64,12 @@ final class FakeCaller {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** By name, whatever its case. */
+    private static Set<String> headers(HttpResponse<?> answer) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(answer.headers().map().keySet());
+        return names;
     }
 }

@@ -82,7 +82,7 @@ final class FakeDay {
                 .findFirst()
                 .map(visit -> new Answer(
                         200,
-                        null,
+                        visit.get("version").asLong(),
                         FakeSession.of(sessionId, visit.get("minutes").asInt())))
                 .orElseGet(() -> problem(404, "not-found", "There is no such session in your hospital."));
     }

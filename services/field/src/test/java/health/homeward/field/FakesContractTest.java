@@ -129,6 +129,13 @@ class FakesContractTest {
     }
 
     @Test
+    void distrust_of_the_token_is_told_by_both() {
+        caller.steer("mood", "distrusting");
+        holds(PLANS, caller.get("/sessions/" + UUID.randomUUID()), 401);
+        holds(DISPATCH, caller.post(FakeDay.MARIA, "start", "key-f", "\"3\"", CHECKED), 401);
+    }
+
+    @Test
     void a_deviation_of_the_stand_in_would_be_noticed() {
         assertThat(planted(visit -> visit.put("minutes", "twenty")))
                 .anySatisfy(fault -> assertThat(fault).contains("minutes"));
@@ -141,6 +148,7 @@ class FakesContractTest {
         assertThat(planted(visit -> visit.putNull("cause")))
                 .anySatisfy(fault -> assertThat(fault).contains("cause"));
         assertThat(planted(visit -> {})).isEmpty();
+        assertThat(DISPATCH.headers("post", "/visits/1/start", 200)).containsExactly("ETag");
         assertThat(DISPATCH.has("post", "/visits/1/finish")).isFalse();
     }
 
@@ -156,6 +164,7 @@ class FakesContractTest {
         assertThat(answer.contentType()).isEqualTo(status < 400 ? "application/json" : "application/problem+json");
         assertThat(contract.faults(answer.verb(), answer.path(), status, answer.body()))
                 .isEmpty();
+        assertThat(contract.headers(answer.verb(), answer.path(), status)).allMatch(answer.headers()::contains);
         return answer.body();
     }
 }

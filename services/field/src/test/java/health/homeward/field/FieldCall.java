@@ -15,6 +15,7 @@ import java.util.UUID;
 final class FieldCall {
     private static final String CLEAR = "{\"checks\":[{\"code\":\"FEVER\",\"answer\":\"NO\"}],\"conscious\":\"YES\"}";
     private static final String FEVER = CLEAR.replace("NO", "YES");
+    private static final String TOO_LARGE = CLEAR + " ".repeat(1024 * 1024);
 
     private final Promise operation;
     private final Map<String, String> headers = new HashMap<>();
@@ -53,8 +54,10 @@ final class FieldCall {
             case 404 -> call.ofNobody().send();
             case 409 -> call.saying(FEVER).send();
             case 412 -> call.with("If-Match", "\"2\"").send();
+            case 413 -> call.saying(TOO_LARGE).send();
             case 422 -> call.sent().saying(FEVER).send();
             case 428 -> call.without("If-Match").send();
+            case 502 -> call.mood("distrusting").send();
             case 503 -> call.mood("down").send();
             default -> throw new AssertionError("How is " + promise + " provoked?");
         };

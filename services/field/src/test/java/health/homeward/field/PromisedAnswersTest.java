@@ -79,6 +79,8 @@ class PromisedAnswersTest extends FieldTest {
         JsonNode body = read(answer);
         assertThat(FIELD.faults(promise.verb(), promise.path(), promise.status(), body))
                 .isEmpty();
+        assertThat(FIELD.headers(promise.verb(), promise.path(), promise.status()))
+                .allSatisfy(header -> assertThat(answer.header(header)).isNotBlank());
         if (promise.status() >= 400) {
             assertThat(body.path("status").asInt()).isEqualTo(promise.status());
             assertThat(body.path("detail").asText()).isNotBlank();

@@ -217,7 +217,7 @@ public final class Launcher {
             return;
         }
         if (stale.stream().anyMatch(module -> module.endsWith("field"))) {
-            Preflight.checkNode("node");
+            Preflight.checkNode(settings.root().resolve("platform/local/bin/check-node"), System.getenv("PATH"));
         }
         List<String> names = new ArrayList<>();
         stale.forEach(module -> names.add(module.getFileName().toString()));

@@ -1,6 +1,7 @@
 package health.homeward.local.launch;
 
 import health.homeward.local.Child;
+import health.homeward.local.Commands;
 import health.homeward.local.Endpoints;
 import health.homeward.local.FreePorts;
 import health.homeward.local.Part;
@@ -11,14 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What would make the start fail later in a way that is hard to read is found first, and said plainly. */
 final class Preflight {
 
     private static final long ENOUGH = 1024L * 1024 * 1024;
-    private static final int OLDEST_NODE = 20;
 
     private final Settings settings;
 
@@ -45,24 +43,22 @@ final class Preflight {
         }
     }
 
-    /** The therapist's page is built by npm, which comes with Node. */
-    static void checkNode(String command) {
-        String version = versionOf(command);
-        Matcher major = Pattern.compile("v(\\d+)\\..*").matcher(version);
-        if (!major.matches() || Integer.parseInt(major.group(1)) < OLDEST_NODE) {
-            throw new StartFailure("The therapist's page needs Node %d or newer to be built; %s"
-                    .formatted(OLDEST_NODE, version.isEmpty() ? "none was found." : "this is " + version + "."));
-        }
-    }
-
-    private static String versionOf(String command) {
+    /** Asks the script that `make build` and `make test` ask too.
+     * @param searchPath the folders in which commands are looked for */
+    static void checkNode(Path script, String searchPath) {
+        ProcessBuilder check = new ProcessBuilder(script.toString()).redirectErrorStream(true);
+        check.environment().put("PATH", searchPath);
         try {
-            Process asked = new ProcessBuilder(command, "--version")
-                    .redirectErrorStream(true)
-                    .start();
-            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException notThere) {
-            return "";
+            Process asked = check.start();
+            String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (Commands.waitFor(asked) != 0) {
+                throw new StartFailure(said.strip());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while looking for Node", e);
         }
     }
 

@@ -38,25 +38,33 @@ class PreflightTest {
     }
 
     @Test
-    void a_missing_Node_is_named_before_the_build_needs_it() {
-        assertThatThrownBy(() -> Preflight.checkNode(folder.resolve("node").toString()))
+    void a_missing_Node_and_a_missing_npm_are_named_before_the_build_needs_them() throws IOException {
+        assertThatThrownBy(this::checkNode)
                 .isInstanceOf(StartFailure.class)
-                .hasMessage("The therapist's page needs Node 20 or newer to be built; none was found.");
+                .hasMessage(
+                        "The therapist's page needs Node 20 or newer, with its npm, to be built; no node was found.");
+        install("node", "v20.0.0");
+        assertThatThrownBy(this::checkNode).hasMessageEndingWith("; no npm was found.");
+        install("npm", "10.0.0");
+        assertThatCode(this::checkNode).doesNotThrowAnyException();
     }
 
     @Test
     void a_Node_that_is_too_old_is_told_with_its_version() throws IOException {
-        assertThatThrownBy(() -> Preflight.checkNode(node("v18.19.1")))
+        install("node", "v18.19.1");
+        assertThatThrownBy(this::checkNode)
                 .isInstanceOf(StartFailure.class)
                 .hasMessageEndingWith("; this is v18.19.1.");
-        assertThatCode(() -> Preflight.checkNode(node("v20.0.0"))).doesNotThrowAnyException();
     }
 
-    private String node(String version) throws IOException {
-        Path node = folder.resolve("node-" + version);
-        Files.writeString(node, "#!/bin/sh\necho " + version + "\n");
-        Files.setPosixFilePermissions(node, PosixFilePermissions.fromString("rwx------"));
-        return node.toString();
+    private void checkNode() {
+        Preflight.checkNode(Path.of("bin/check-node").toAbsolutePath(), folder.toString());
+    }
+
+    private void install(String command, String version) throws IOException {
+        Path file = folder.resolve(command);
+        Files.writeString(file, "#!/bin/sh\necho " + version + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test

@@ -40,6 +40,7 @@ public class DaysResource {
     @APIResponse(responseCode = "401", ref = "signedOut")
     @APIResponse(responseCode = "403", ref = "noTherapist")
     @APIResponse(responseCode = "404", ref = "notFound")
+    @APIResponse(responseCode = "502", ref = "distrusted")
     @APIResponse(responseCode = "503", ref = "unreachable")
     public Uni<Response> day(@PathParam("date") @Schema(format = "date") String date) {
         return Answers.from("dispatch", dispatch.day(dateOf(date)));

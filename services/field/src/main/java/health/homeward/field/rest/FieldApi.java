@@ -81,6 +81,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                                     mediaType = "application/problem+json",
                                                     schema = @Schema(implementation = FieldApi.Problem.class))),
                             @APIResponse(
+                                    name = "tooLarge",
+                                    description = "The body is too large",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(implementation = FieldApi.Problem.class))),
+                            @APIResponse(
                                     name = "keyReused",
                                     description = "The key came with another body before",
                                     content =
@@ -90,6 +97,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                             @APIResponse(
                                     name = "versionMissing",
                                     description = "If-Match is missing",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(implementation = FieldApi.Problem.class))),
+                            @APIResponse(
+                                    name = "distrusted",
+                                    description = "The service behind did not accept the sign-in",
                                     content =
                                             @Content(
                                                     mediaType = "application/problem+json",

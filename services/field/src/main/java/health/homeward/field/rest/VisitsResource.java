@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -27,6 +28,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @APIResponse(
         responseCode = "200",
         description = "Done; the visit, as dispatch describes it",
+        headers =
+                @Header(
+                        name = HttpHeaders.ETAG,
+                        description = "The version, for If-Match",
+                        required = true,
+                        schema = @Schema(type = SchemaType.STRING)),
         content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
 @APIResponse(responseCode = "400", ref = "malformed")
 @APIResponse(responseCode = "401", ref = "signedOut")
@@ -34,8 +41,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @APIResponse(responseCode = "404", ref = "notFound")
 @APIResponse(responseCode = "409", ref = "refused")
 @APIResponse(responseCode = "412", ref = "stale")
+@APIResponse(responseCode = "413", ref = "tooLarge")
 @APIResponse(responseCode = "422", ref = "keyReused")
 @APIResponse(responseCode = "428", ref = "versionMissing")
+@APIResponse(responseCode = "502", ref = "distrusted")
 @APIResponse(responseCode = "503", ref = "unreachable")
 public class VisitsResource {
     private static final String KEY = "Idempotency-Key";
