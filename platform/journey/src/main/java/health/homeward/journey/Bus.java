@@ -45,6 +45,7 @@ final class Bus implements AutoCloseable {
     }
 
     private final List<Fact> facts = new ArrayList<>();
+    private int forgotten;
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
     private final KafkaConsumer<String, byte[]> consumer;
 
@@ -69,7 +70,17 @@ final class Bus implements AutoCloseable {
 
     /** Where a step begins: only facts that arrive after it count. */
     synchronized int mark() {
-        return facts.size();
+        return forgotten + facts.size();
+    }
+
+    /** Lets go of all facts so far, when no step is under way that could ask for them. */
+    synchronized void forget() {
+        forgotten += facts.size();
+        facts.clear();
+    }
+
+    private List<Fact> after(int mark) {
+        return facts.subList(Math.max(0, mark - forgotten), facts.size());
     }
 
     /** @throws StepFailed when no such fact arrives within 30 seconds of real time */
@@ -114,13 +125,11 @@ final class Bus implements AutoCloseable {
     }
 
     private synchronized List<Fact> wantedSince(int since, Waiter waiter) {
-        return facts.subList(since, facts.size()).stream()
-                .filter(waiter.wanted())
-                .toList();
+        return after(since).stream().filter(waiter.wanted()).toList();
     }
 
     private synchronized List<String> typesSince(int since) {
-        return facts.subList(since, facts.size()).stream().map(Fact::type).toList();
+        return after(since).stream().map(Fact::type).toList();
     }
 
     private void read() {

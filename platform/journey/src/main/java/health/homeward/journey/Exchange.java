@@ -20,11 +20,7 @@ final class Exchange {
     static Reply of(HttpClient http, HttpRequest request, String name) {
         HttpResponse<String> answer = whole(http, request, name);
         return new Reply(
-                name,
-                answer.statusCode(),
-                answer.headers().firstValue("ETag").orElse(null),
-                read(answer.body()),
-                answer.body());
+                name, answer.statusCode(), answer.headers().firstValue("ETag").orElse(null), answer.body());
     }
 
     /** The same with its final address, for pages that lead on. */
@@ -47,7 +43,8 @@ final class Exchange {
         }
     }
 
-    private static JsonNode read(String text) {
+    /** What is no JSON reads as an empty object. */
+    static JsonNode read(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException notJson) {

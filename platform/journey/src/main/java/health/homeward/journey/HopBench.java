@@ -18,6 +18,7 @@ public final class HopBench {
     private static final int AT_HOME = 10;
     private static final int RATE = 50;
     private static final int IDLE_ROUNDS = 300;
+    private static final int LEAD_IN_SECONDS = 10;
     private static final int SECONDS = 20;
     private static final int CASCADES = 100;
 
@@ -84,9 +85,12 @@ public final class HopBench {
         return told("hop idle          ", before);
     }
 
+    /** The first seconds at the new pace are not counted: compilers and pools meet it for the first time. */
     private Latencies loaded(Cohort cohort) {
+        openLoop(cohort, LEAD_IN_SECONDS);
+        System.out.println("  lead-in at " + RATE + "/s: " + hops.taken().summary());
         CpuTimes before = CpuTimes.now(stack);
-        openLoop(cohort);
+        openLoop(cohort, SECONDS);
         return told("hop " + RATE + "/s          ", before);
     }
 
@@ -99,8 +103,8 @@ public final class HopBench {
     }
 
     /** Latency counts from the instant at which a command was due, however late it could be sent. */
-    private void openLoop(Cohort cohort) {
-        int commands = RATE * SECONDS;
+    private void openLoop(Cohort cohort, int seconds) {
+        int commands = RATE * seconds;
         CountDownLatch done = new CountDownLatch(commands);
         Instant begin = Hops.now();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -52,6 +52,7 @@ final class Hops {
     Latencies taken() {
         List<Hop> hops = List.copyOf(sent);
         sent.clear();
+        means.bus().forget();
         Map<UUID, Instant> committed =
                 means.commits().of("plans", hops.stream().map(Hop::event).collect(Collectors.toSet()));
         Latencies latencies = new Latencies();

@@ -86,13 +86,12 @@ class CourseChanges {
 
     /** The same command for every course of the patient that it is about. */
     Uni<Void> each(Transaction tx, UUID patientId, Predicate<Course> about, Command command, String action) {
-        return courses.idsOf(tx.hospital(), patientId).chain(ids -> {
+        return courses.lockAllOf(tx.hospital(), patientId).chain(all -> {
             Uni<Void> chain = Uni.createFrom().voidItem();
-            for (UUID id : ids) {
-                chain = chain.chain(() -> courses.lock(tx.hospital(), id))
-                        .chain(known -> about.test(known.course())
-                                ? decide(tx, known, command, action).replaceWithVoid()
-                                : Uni.createFrom().voidItem());
+            for (KnownCourse known : all) {
+                chain = about.test(known.course())
+                        ? chain.chain(() -> decide(tx, known, command, action)).replaceWithVoid()
+                        : chain;
             }
             return chain;
         });

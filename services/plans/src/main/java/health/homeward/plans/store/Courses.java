@@ -118,14 +118,12 @@ public class Courses {
                 .chain(id -> id == null ? Uni.createFrom().nullItem() : find(hospital, id));
     }
 
-    /** Ids of all courses of the patient, the newest first. */
-    public Uni<List<UUID>> idsOf(String hospital, UUID patientId) {
-        return courses.getSession().chain(session -> session.createQuery(
-                        "select id from CourseRow where hospital = ?1 and patientId = ?2 order by plannedAt desc",
-                        UUID.class)
-                .setParameter(1, hospital)
-                .setParameter(2, patientId)
-                .getResultList());
+    /** Locks all courses of the patient for a change, the newest first. */
+    public Uni<List<KnownCourse>> lockAllOf(String hospital, UUID patientId) {
+        return courses.find("hospital = ?1 and patientId = ?2 order by plannedAt desc", hospital, patientId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .chain(this::allWhole);
     }
 
     /** Earlier and open courses of the patient, as far as the next one depends on them. */
@@ -142,13 +140,15 @@ public class Courses {
         return courses.find(filter.where(), filter.parameters(hospital))
                 .range(0, limit - 1)
                 .list()
-                .chain(rows -> {
-                    Uni<List<KnownCourse>> read = Uni.createFrom().item(new ArrayList<>());
-                    for (CourseRow row : rows) {
-                        read = read.chain(list -> whole(row).invoke(list::add).replaceWith(list));
-                    }
-                    return read;
-                });
+                .chain(this::allWhole);
+    }
+
+    private Uni<List<KnownCourse>> allWhole(List<CourseRow> rows) {
+        Uni<List<KnownCourse>> read = Uni.createFrom().item(new ArrayList<>());
+        for (CourseRow row : rows) {
+            read = read.chain(list -> whole(row).invoke(list::add).replaceWith(list));
+        }
+        return read;
     }
 
     private Uni<KnownCourse> whole(CourseRow row) {
