@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint
+.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint rules
 
 LAUNCHER := platform/local/target/launcher/local.jar
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
@@ -56,6 +56,10 @@ images: build ## Build a container image of every service (needs docker, or DOCK
 
 helm-lint: ## Lint and render the Helm chart, and check it against the services' settings
 	@export JAVA_HOME=$(JDK) && ./mvnw -q -pl platform/deploy test
+
+rules: ## Print where each clinical rule is in force and proven, and write docs/rules.md
+	@export JAVA_HOME=$(JDK) && ./mvnw -q -pl platform/rules -Dmaven.test.skip=true compile \
+		&& exec "$$JAVA_HOME/bin/java" -cp platform/rules/target/classes health.homeward.rules.Main .
 
 fmt: ## Format the Java sources
 	@export JAVA_HOME=$(JDK) && ./mvnw -q spotless:apply

@@ -11,7 +11,7 @@ import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Technique;
 import java.util.List;
 
-/** Massage after a stroke (source L193–L229): the values behind R11–R34, derived ones as the rules' table settles them. */
+/** Massage after a stroke (source L193–L229): the values behind R11–R34c, derived ones as the rules' table settles them. */
 public final class StrokeRegimen {
     private static final List<Technique> FULL = List.of(STROKING, RUBBING, TAPPING, LIGHT_VIBRATION);
     private static final List<Technique> GENTLE = List.of(STROKING, RUBBING, LIGHT_VIBRATION);
