@@ -7,7 +7,7 @@ SHELL := /bin/bash
 LAUNCHER := platform/local/target/launcher/local.jar
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
 JDK = $$(platform/local/bin/find-jdk)
-LAUNCH = export JAVA_HOME=$(JDK) && exec "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+LAUNCH = JAVA_HOME=$(JDK) && export JAVA_HOME && exec "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
 	-cp '$(LAUNCHER):platform/local/target/stack/launcher/*' health.homeward.local.Main
 
 help: ## List these targets
@@ -46,7 +46,7 @@ dev: $(LAUNCHER) ## Run one service in Quarkus dev mode against the running stac
 	@$(LAUNCH) dev $(SERVICE)
 
 build: ## Compile and package everything without tests
-	@platform/local/bin/check-node && export JAVA_HOME=$(JDK) && ./mvnw -q package -Dmaven.test.skip=true
+	@platform/local/bin/check-node && JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q package -Dmaven.test.skip=true
 
 images: build ## Build a container image of every service (needs docker, or DOCKER=podman)
 	@for service in intake clearance plans dispatch teaching field; do \
@@ -55,19 +55,19 @@ images: build ## Build a container image of every service (needs docker, or DOCK
 	done
 
 helm-lint: ## Lint and render the Helm chart, and check it against the services' settings
-	@export JAVA_HOME=$(JDK) && ./mvnw -q -pl platform/deploy test
+	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q -pl platform/deploy test
 
 rules: ## Print where each clinical rule is in force and proven, and write docs/rules.md
-	@export JAVA_HOME=$(JDK) && ./mvnw -q -pl platform/rules -Dmaven.test.skip=true compile \
+	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q -pl platform/rules -Dmaven.test.skip=true compile \
 		&& exec "$$JAVA_HOME/bin/java" -cp platform/rules/target/classes health.homeward.rules.Main .
 
 fmt: ## Format the Java sources
-	@export JAVA_HOME=$(JDK) && ./mvnw -q spotless:apply
+	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q spotless:apply
 
 lint: ## Fail on sources that are not formatted
-	@export JAVA_HOME=$(JDK) && ./mvnw -q spotless:check
+	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q spotless:check
 
 # A jar of its own, swapped as a whole: the launcher may run while Maven compiles its module anew.
 $(LAUNCHER): $(LAUNCHER_SOURCES)
-	@export JAVA_HOME=$(JDK) && echo "Building the launcher ..." && ./mvnw -q -pl platform/local -Dmaven.test.skip=true package
+	@JAVA_HOME=$(JDK) && export JAVA_HOME && echo "Building the launcher ..." && ./mvnw -q -pl platform/local -Dmaven.test.skip=true package
 	@mkdir -p $(@D) && cp platform/local/target/local-*.jar $@.new && mv $@.new $@

@@ -18,7 +18,8 @@ import java.util.Map;
 /** One service in a JVM of its own. */
 final class ServiceProcess {
 
-    static final List<String> JVM = List.of("-Xms96m", "-Xmn64m", "-Xmx256m", "-XX:+UseSerialGC");
+    static final List<String> JVM =
+            List.of("-Xms96m", "-Xmn64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Service service;
