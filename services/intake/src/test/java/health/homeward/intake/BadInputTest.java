@@ -143,7 +143,7 @@ class BadInputTest extends IntakeTest {
     }
 
     @Test
-    void a_birth_after_the_onset_is_refused() {
+    void a_birth_after_the_onset_is_refused_R62() {
         long patients = rows("patient");
         problem(submit(referral(number(), "").replace("1951-03-04", "2026-03-02")), 409, "born after the stroke began");
         assertThat(rows("patient")).isEqualTo(patients);

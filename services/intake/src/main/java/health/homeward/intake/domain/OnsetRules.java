@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stroke lies behind the patient and within the patient's life: the start of massage counts from it (R5). */
+/** The stroke lies behind the patient and within the patient's life: the start of massage counts from it (R5). No age is refused (R59). */
 final class OnsetRules {
     private static final int OLDEST = 130;
 

@@ -106,7 +106,13 @@ class SubmissionTest {
     }
 
     @Test
-    void nobody_is_born_after_the_stroke_or_today_or_130_years_ago() {
+    void there_is_no_age_too_high_or_too_low_R59() {
+        assertThat(submitBorn(PartialDate.of(LocalDate.of(1910, 3, 10)))).isInstanceOf(Decision.Accepted.class);
+        assertThat(submitBorn(PartialDate.of(LocalDate.of(2020, 3, 10)))).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void nobody_is_born_after_the_stroke_or_today_or_130_years_ago_R62() {
         assertThat(refused(submitBorn(PartialDate.of(LocalDate.of(2026, 3, 10)))))
                 .containsExactly("BIRTH_AFTER_ONSET");
         assertThat(refused(submitBorn(PartialDate.of(LocalDate.of(2026, 3, 11)))))

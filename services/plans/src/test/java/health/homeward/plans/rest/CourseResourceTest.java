@@ -90,7 +90,7 @@ class CourseResourceTest extends PlansTest {
     }
 
     @Test
-    void an_unknown_regimen_is_refused() {
+    void an_unknown_regimen_is_refused_R60() {
         cleared();
         prescribe(order(20, "DAILY").replace("\"procedures\"", "\"regimen\":\"MAGIC\",\"procedures\""))
                 .statusCode(409)

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** A caregiver says that something is wrong: everybody is told, and the sheet is gone at once (R36, R42). */
+/** A caregiver says that something is wrong: everybody is told, and the sheet is gone at once (R36, R42, R78). */
 @ApplicationScoped
 public class RaiseConcern {
     private final Concerns concerns;

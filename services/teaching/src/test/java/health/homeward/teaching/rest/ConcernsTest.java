@@ -25,7 +25,7 @@ class ConcernsTest extends TeachingTest {
     }
 
     @Test
-    void an_unsure_answer_takes_the_sheet_away_in_the_same_moment_R42() {
+    void an_unsure_answer_takes_the_sheet_away_in_the_same_moment_R42_R78() {
         raise(UUID.randomUUID().toString(), secret, FEVER).statusCode(201).body("state", equalTo("ON_HOLD"));
         assertThat(story.sheet()).isNull();
         assertThat(story.permission().getList("reasons.code")).containsExactly("CONCERN_OPEN");

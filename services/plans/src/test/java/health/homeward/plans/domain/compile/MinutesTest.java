@@ -71,7 +71,7 @@ class MinutesTest {
     }
 
     @Test
-    void a_target_below_30_is_asked_about_and_above_40_is_refused_R13() {
+    void a_target_below_30_is_asked_about_and_above_40_is_refused_R13_R67() {
         assertThat(Patients.ordinary().dosed(25, null, false).refusals()).containsExactly("R13 TARGET_BELOW_REQUIRED");
         assertThat(Patients.ordinary().dosed(45, null, false).refusals()).containsExactly("R13 TARGET_ABOVE_CAP");
         assertThat(minutes(Patients.ordinary().dosed(40, null, false)).getLast())

@@ -58,9 +58,13 @@ class PrescriptionTest {
         assertThat(withGoals(aim(Goal.SPASM_REDUCTION, "BICEPS"), aim(Goal.MUSCLE_TONE, "QUADRICEPS"))
                         .refusals())
                 .isEmpty();
-        assertThat(withGoals(aim(Goal.BEDSORE_PREVENTION, null), aim(Goal.MUSCLE_TONE, null))
-                        .refusals())
-                .isEmpty();
+    }
+
+    @Test
+    void the_prevention_of_bedsores_is_a_goal_and_changes_nothing_else_R4() {
+        var patient = withGoals(aim(Goal.BEDSORE_PREVENTION, null), aim(Goal.MUSCLE_TONE, null));
+        assertThat(patient.refusals()).isEmpty();
+        assertThat(patient.sessions()).isEqualTo(Patients.ordinary().sessions());
     }
 
     @Test

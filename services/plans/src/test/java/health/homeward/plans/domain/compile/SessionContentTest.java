@@ -120,10 +120,11 @@ class SessionContentTest {
     }
 
     @Test
-    void hands_room_towel_blanket_and_the_bedside_questions_are_listed_R46_to_R51_R43() {
+    void hands_room_towel_blanket_and_the_bedside_questions_are_listed_R43_R46_R47_R48_R49_R50_R51() {
         var lists = contentAt(5).lists();
         assertThat(lists.checklist()).extracting(Item::rule).contains("R46", "R48", "R49", "R50", "R51");
         assertThat(lists.supplies()).extracting(Item::code).containsExactly("CLEAN_TOWEL", "WARM_BLANKET", "OIL");
+        assertThat(lists.supplies()).extracting(Item::rule).containsExactly("R47", "R27", "R26");
         assertThat(lists.questions()).extracting(Item::rule).contains("R36", "R37", "R39", "R41", "R44");
     }
 
@@ -175,12 +176,26 @@ class SessionContentTest {
     void sentences_name_side_and_area_and_follow_the_lymph_R29() {
         assertThat(contentAt(5).steps().get(2).sentence())
                 .isEqualTo("Work on the left shoulder; every pass follows the flow of lymph, towards the trunk.");
-        assertThat(contentAt(30).steps())
-                .filteredOn(step -> step.target().area() == BACK)
-                .extracting(Step::sentence)
-                .first()
-                .asString()
-                .contains("never on the spine");
+    }
+
+    @Test
+    void the_back_is_worked_on_very_gently_and_the_spine_never_R55_R56() {
+        Step back = contentAt(30).steps().stream()
+                .filter(step -> step.target().area() == BACK)
+                .findFirst()
+                .orElseThrow();
+        assertThat(back.sentence()).contains("very gently beside the spine, never on the spine itself");
+        assertThat(back.rules()).contains("R55", "R56");
+        assertThat(Area.values()).extracting(Enum::name).noneMatch(name -> name.contains("SPINE"));
+        assertThat(contentAt(5).lists().checklist()).extracting(Item::code).contains("NEVER_ON_THE_SPINE");
+    }
+
+    @Test
+    void a_session_begins_with_stroking_within_the_warm_up_R68() {
+        Step first = contentAt(20).steps().getFirst();
+        assertThat(first.kind()).isEqualTo(StepKind.WARM_UP);
+        assertThat(first.techniques()).containsExactly(Technique.STROKING);
+        assertThat(first.rules()).contains("R68");
     }
 
     static Content contentAt(int minutes) {

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sheet's sentences in one language; a language that is not there yet, or lacks a sentence, speaks English. */
+/** The sheet's sentences in one language; a language that is not there yet, or lacks a sentence, speaks English. None promises an effect (R77). */
 public final class Words {
     private static final String BUNDLE = "health.homeward.teaching.sheet.words";
     private static final ResourceBundle.Control ENGLISH_BEHIND_ALL = new ResourceBundle.Control() {

@@ -116,7 +116,7 @@ class SheetPrintTest {
     }
 
     @Test
-    void nothing_on_the_sheet_promises_an_effect_R77() {
+    void nothing_on_the_sheet_promises_an_effect_R4_R77() {
         var html = html(content(30, Side.LEFT)).toLowerCase();
         for (var promise : List.of("cure", "heal ", "heals", "improve", "recover", "prevent", "will help", "relieve")) {
             assertThat(html).doesNotContain(promise);
