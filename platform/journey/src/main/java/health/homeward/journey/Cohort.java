@@ -50,10 +50,6 @@ final class Cohort implements AutoCloseable {
         return cohort;
     }
 
-    int size() {
-        return members.size();
-    }
-
     /** The member whose turn it is when the patients take turns. */
     Member turn(int i) {
         return members.get(i % members.size());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Rows of sessions. They are no entities: a command reads all sessions of a course and may change each, and so they are read
@@ -65,18 +66,7 @@ class SessionTable {
                               $7::timestamptz[], $8::text[])
                             as fresh (id, number, procedure, state, date, earliest, latest, record))
                         insert into session_content (session_id, hospital, content)
-                        select id, $9, content from unnest($1::uuid[], $11::text[]) as fresh (id, content)""",
-                        column(rows, SessionRow::id, UUID[]::new),
-                        column(rows, SessionRow::number, Integer[]::new),
-                        column(rows, SessionRow::procedure, Integer[]::new),
-                        column(rows, SessionRow::state, String[]::new),
-                        column(rows, SessionRow::date, LocalDate[]::new),
-                        column(rows, row -> utc(row.earliest()), OffsetDateTime[]::new),
-                        column(rows, row -> utc(row.latest()), OffsetDateTime[]::new),
-                        column(rows, SessionRow::record, String[]::new),
-                        hospital,
-                        courseId,
-                        column(rows, SessionRow::content, String[]::new)));
+                        select id, $9, content from unnest($1::uuid[], $11::text[]) as fresh (id, content)""", columns(rows, hospital, courseId, column(rows, SessionRow::content, String[]::new))));
     }
 
     /** Rows that exist; a content that is null stays as it is kept. */
@@ -84,24 +74,13 @@ class SessionTable {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return written(
-                        rows,
-                        statements.write(
-                                """
+        return written(rows, statements.write("""
                                 update session set number = changed.number, procedure_index = changed.procedure, state = changed.state,
                                   date = changed.date, earliest = changed.earliest, latest = changed.latest, record = changed.record
                                 from unnest($1::uuid[], $2::int[], $3::int[], $4::text[], $5::date[], $6::timestamptz[],
                                     $7::timestamptz[], $8::text[])
                                   as changed (id, number, procedure, state, date, earliest, latest, record)
-                                where session.id = changed.id""",
-                                column(rows, SessionRow::id, UUID[]::new),
-                                column(rows, SessionRow::number, Integer[]::new),
-                                column(rows, SessionRow::procedure, Integer[]::new),
-                                column(rows, SessionRow::state, String[]::new),
-                                column(rows, SessionRow::date, LocalDate[]::new),
-                                column(rows, row -> utc(row.earliest()), OffsetDateTime[]::new),
-                                column(rows, row -> utc(row.latest()), OffsetDateTime[]::new),
-                                column(rows, SessionRow::record, String[]::new)))
+                                where session.id = changed.id""", columns(rows)))
                 .chain(() -> updateContents(
                         statements,
                         rows.stream().filter(row -> row.content() != null).toList()));
@@ -130,6 +109,20 @@ class SessionTable {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** The parameters of a statement over all rows: columns $1 to $8 as arrays of one length, then whatever else it takes. */
+    private static Object[] columns(List<SessionRow> rows, Object... others) {
+        Stream<Object> own = Stream.of(
+                column(rows, SessionRow::id, UUID[]::new),
+                column(rows, SessionRow::number, Integer[]::new),
+                column(rows, SessionRow::procedure, Integer[]::new),
+                column(rows, SessionRow::state, String[]::new),
+                column(rows, SessionRow::date, LocalDate[]::new),
+                column(rows, row -> utc(row.earliest()), OffsetDateTime[]::new),
+                column(rows, row -> utc(row.latest()), OffsetDateTime[]::new),
+                column(rows, SessionRow::record, String[]::new));
+        return Stream.concat(own, Stream.of(others)).toArray();
     }
 
     private static <T> T[] column(List<SessionRow> rows, Function<SessionRow, T> of, IntFunction<T[]> array) {
