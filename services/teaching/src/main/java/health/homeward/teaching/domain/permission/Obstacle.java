@@ -37,7 +37,7 @@ public enum Obstacle {
             "R24",
             "During bed rest only an experienced specialist massages.",
             s -> s.care().bedRest().word() != BedRest.Word.NO),
-    STAGE_UNKNOWN("R12", "The course has not reached its first stage.", s -> s.stage()
+    STAGE_UNKNOWN("R12", "No stage of a course is under way.", s -> s.stage()
             .filter(stage -> stage.minutes() >= Obstacle.FIRST_STAGE)
             .isEmpty()),
     SIDE_UNKNOWN("R18", "The affected side is not known.", s -> s.stage()
