@@ -1,6 +1,6 @@
 package health.homeward.plans.domain;
 
-/** A part of the body that a step works on. The spine is no area (R56), so it cannot be named. */
+/** A part of the body that a step works on. The spine is no area (R56, R66e), so it cannot be named. */
 public enum Area {
     SHOULDER("shoulder"),
     THIGH("thigh"),
@@ -10,7 +10,11 @@ public enum Area {
     CHEST("front of the chest"),
     FOOT("foot"),
     HAND("hand"),
-    HEALTHY_ADJACENT("healthy area around the affected limb");
+    HEALTHY_ADJACENT("healthy area around the affected limb"),
+    NECK("neck"),
+    UPPER_BACK("upper back"),
+    LOWER_BACK("lower back"),
+    WHOLE_BODY("whole body");
 
     private final String words;
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole session: when, how long, where, its steps and lists, and what became of it. */
 public record SessionView(
@@ -39,6 +40,10 @@ public record SessionView(
         List<ItemView> supplies,
         List<ForbiddenView> forbidden,
         List<String> rules,
+
+        @Schema(description = "Packs from outside the source that concern this session, with their versions")
+        List<String> packs,
+
         RecordView record) {
 
     /** A technique that is not to be used. */
@@ -72,6 +77,7 @@ public record SessionView(
                         .map(f -> new ForbiddenView(f.technique(), f.rule()))
                         .toList(),
                 content.rules(),
+                content.packs(),
                 RecordView.of(session));
     }
 }

@@ -8,6 +8,7 @@ import health.homeward.plans.domain.compile.Step;
 import health.homeward.plans.domain.regimen.Instruction;
 import health.homeward.plans.domain.regimen.StepKind;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One step of a session as the therapist's phone shows it. */
 public record StepView(
@@ -21,11 +22,22 @@ public record StepView(
         int minutes,
         Direction direction,
         InstructionView instruction,
-        List<String> rules) {
+        List<String> rules,
 
-    /** The direction of every pass (R29); null where no pass is made. */
+        @Schema(description = "How often each element is repeated (R64b); absent where minutes say it")
+        Integer repetitions) {
+
+    /** The direction of every pass: the lymph after a stroke (R29), else the blood (R53); null where no pass is made. */
     public enum Direction {
-        ALONG_LYMPH_FLOW
+        ALONG_LYMPH_FLOW,
+        ALONG_BLOOD_FLOW;
+
+        private static Direction of(Step step) {
+            if (step.techniques().isEmpty()) {
+                return null;
+            }
+            return step.target().side() == Side.NONE ? ALONG_BLOOD_FLOW : ALONG_LYMPH_FLOW;
+        }
     }
 
     /** What to do, as a code and as a sentence. */
@@ -41,8 +53,9 @@ public record StepView(
                 step.target().alsoAllowed(),
                 step.techniques(),
                 step.minutes(),
-                step.techniques().isEmpty() ? null : Direction.ALONG_LYMPH_FLOW,
+                Direction.of(step),
                 new InstructionView(step.instruction(), step.sentence()),
-                step.rules());
+                step.rules(),
+                step.repetitions() == 0 ? null : step.repetitions());
     }
 }

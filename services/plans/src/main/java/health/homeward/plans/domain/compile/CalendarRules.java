@@ -4,6 +4,7 @@ import static health.homeward.plans.domain.compile.PrescriptionRules.refuse;
 import static health.homeward.plans.domain.compile.PrescriptionRules.unless;
 
 import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ final class CalendarRules {
 
     static Stream<Reason> gate_R5(Case c) {
         Instant gate = c.clearance().window().earliest();
+        if (gate == null && !c.regimen().asks(Requirement.START_WINDOW)) {
+            return Stream.empty();
+        }
         if (gate == null) {
             return refuse(
                     "R10", "NO_START_DATE", "The clearance names no earliest start: a neurologist has to give a date.");
@@ -42,7 +46,7 @@ final class CalendarRules {
         }
         return unless(
                 fits(c, gate),
-                c.clearance().bedside().strokeType().gateRule(),
+                gateRule(c),
                 "BEFORE_EARLIEST_START",
                 "The course may not begin before %s; the first session would lie on %s."
                         .formatted(gate.atZone(c.facts().day().zone()).toLocalDateTime(), c.firstDate()));
@@ -63,12 +67,16 @@ final class CalendarRules {
 
     /** R12, R13: when the ramp cannot reach the required minutes by the second week's end, the prescriber is asked. */
     static Stream<Reason> secondWeek_R13(Case c) {
-        if (!c.canBeDated()
-                || c.prescription().dosing().slowRampAccepted()
-                || c.prescription().startsFull()) {
+        if (!c.canBeDated() || c.prescription().dosing().slowRampAccepted() || c.startsFull()) {
             return Stream.empty();
         }
         return RampRules.behind(c.regimen().dose().ramp(), c.prescription(), c.plannedByRequiredDay());
+    }
+
+    static String gateRule(Case c) {
+        return c.regimen().asks(Requirement.START_WINDOW)
+                ? c.clearance().bedside().strokeType().gateRule()
+                : "R7";
     }
 
     private static boolean fits(Case c, Instant notBefore) {

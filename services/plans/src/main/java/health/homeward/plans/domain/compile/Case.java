@@ -13,6 +13,11 @@ record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescripti
         return prescription.days().anyDayOpen() && regimen.dose().allows(prescription.procedures());
     }
 
+    /** Every session has its full minutes: a consolidation that starts so, or a regimen that does not climb. */
+    boolean startsFull() {
+        return prescription.startsFull() || regimen.dose().ramp().constant();
+    }
+
     LocalDate firstDate() {
         return prescription.days().onOrAfter(prescription.startDate());
     }

@@ -23,8 +23,8 @@ public record Clearance(
 
     /** The same terms with another last day. */
     public Clearance until(LocalDate validUntil) {
-        StartWindow longer =
-                new StartWindow(window.earliest(), window.recommendedFrom(), window.recommendedUntil(), validUntil);
+        StartWindow longer = new StartWindow(
+                window.earliest(), window.recommendedFrom(), window.recommendedUntil(), validUntil, window.onset());
         return new Clearance(subject, state, courseKind, longer, bedside, permissions);
     }
 

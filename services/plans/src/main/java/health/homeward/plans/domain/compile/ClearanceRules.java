@@ -11,6 +11,7 @@ import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +22,8 @@ final class ClearanceRules {
             ClearanceRules::conscious_R6,
             ClearanceRules::side_R18,
             ClearanceRules::bilateralBack_R20,
-            ClearanceRules::wholeCourseAtHome_R25);
+            ClearanceRules::wholeCourseAtHome_R25,
+            ClearanceRules::calmPeriod_R65b);
 
     private ClearanceRules() {}
 
@@ -36,22 +38,31 @@ final class ClearanceRules {
 
     static Stream<Reason> conscious_R6(Case c) {
         return unless(
-                c.clearance().bedside().conscious() == Fact.YES,
+                c.clearance().bedside().conscious() == Fact.YES || !c.regimen().asks(Requirement.CONSCIOUS),
                 "R6",
                 "NOT_CONSCIOUS",
                 "Massage begins only when the patient is known to be conscious.");
     }
 
     static Stream<Reason> side_R18(Case c) {
-        return unless(
-                sideOf(c) != Side.UNKNOWN,
-                "R18",
-                "SIDE_UNKNOWN",
-                "The affected side is unknown: no limb can be begun with.");
+        if (!c.regimen().asks(Requirement.AFFECTED_SIDE)) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                unless(
+                        sideOf(c) != Side.UNKNOWN,
+                        "R18",
+                        "SIDE_UNKNOWN",
+                        "The affected side is unknown: no limb can be begun with."),
+                unless(
+                        sideOf(c) != Side.NONE,
+                        "R18",
+                        "NO_SIDE_AFFECTED",
+                        "No side is said to be affected, which contradicts massage of the limbs after a stroke."));
     }
 
     static Stream<Reason> bilateralBack_R20(Case c) {
-        if (sideOf(c) != Side.BILATERAL || !workedOnBack(c)) {
+        if (!c.regimen().asks(Requirement.AFFECTED_SIDE) || sideOf(c) != Side.BILATERAL || !workedOnBack(c)) {
             return Stream.empty();
         }
         Position chosen = c.clearance().permissions().bilateralBack();
@@ -77,7 +88,8 @@ final class ClearanceRules {
 
     /** R25: a course wholly at home is for patients who are discharged, out of bed, and cleared for home. */
     static Stream<Reason> wholeCourseAtHome_R25(Case c) {
-        if (c.facts().situation().setting() != Setting.HOME) {
+        if (!c.regimen().asks(Requirement.LATER_AT_HOME)
+                || c.facts().situation().setting() != Setting.HOME) {
             return Stream.empty();
         }
         boolean up = c.facts().situation().mobility() == Mobility.OUT_OF_BED;
@@ -93,6 +105,16 @@ final class ClearanceRules {
                         "R25",
                         "HOME_NOT_CLEARED",
                         "The neurologist has not cleared a course that is given wholly at home."));
+    }
+
+    /** R65b: unknown is no calm. */
+    static Stream<Reason> calmPeriod_R65b(Case c) {
+        return unless(
+                !c.regimen().asks(Requirement.CALM_PERIOD)
+                        || c.clearance().bedside().background().calm() == Fact.YES,
+                "R65b",
+                "NOT_CALM",
+                "Radiculitis is treated only in a calm period: it is acute, or nobody says that it is not.");
     }
 
     private static boolean workedOnBack(Case c) {

@@ -9,8 +9,19 @@ import health.homeward.plans.domain.regimen.StepKind;
 import java.util.List;
 import java.util.Objects;
 
-/** All that a session consists of: minutes, place, credential needed, ordered steps, lists, forbidden moves, rules. */
-public record Content(int minutes, Setting setting, Level level, List<Step> steps, Lists lists, List<String> rules) {
+/** All that a session consists of: minutes, place, credential needed, ordered steps, lists, forbidden moves, rules, and apart from them packs. */
+public record Content(
+        int minutes,
+        Setting setting,
+        Level level,
+        List<Step> steps,
+        Lists lists,
+        List<String> rules,
+        List<String> packs) {
+
+    public Content {
+        packs = packs == null ? List.of() : packs;
+    }
 
     /** What is checked, laid out, and asked before the session, and what is never done in it. */
     public record Lists(List<Item> checklist, List<Item> supplies, List<Item> questions, List<Forbidden> forbidden) {}

@@ -10,7 +10,13 @@ import java.util.stream.Stream;
 /** Turns a regimen and a prescription into a whole course, or says everything that speaks against it. Pure and total. */
 public final class CourseCompiler {
     private static final List<CompileRule> RULES = Stream.of(
-                    PrescriptionRules.ALL, ClearanceRules.ALL, CalendarRules.ALL, HistoryRules.ALL)
+                    PrescriptionRules.ALL,
+                    AdditionRules.ALL,
+                    ClearanceRules.ALL,
+                    CalendarRules.ALL,
+                    SpreadRules.ALL,
+                    HistoryRules.ALL,
+                    PackRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -36,7 +42,8 @@ public final class CourseCompiler {
                 c.clearance(),
                 c.prescription(),
                 dosage(c),
-                c.facts().day());
+                c.facts().day(),
+                c.facts().packs());
         List<SessionPlan> sessions = Layout.of(courseId, terms, c.facts().situation(), c.dates());
         return new Compilation.Compiled(terms, c.facts().situation(), sessions, Warnings.of(c));
     }
@@ -44,10 +51,6 @@ public final class CourseCompiler {
     private static Dosage dosage(Case c) {
         var ramp = c.regimen().dose().ramp();
         int perStep = ramp.proceduresPerStep(c.plannedByRequiredDay());
-        return new Dosage(
-                ramp,
-                c.prescription().dosing().targetMinutes(),
-                perStep,
-                c.prescription().startsFull());
+        return new Dosage(ramp, c.prescription().dosing().targetMinutes(), perStep, c.startsFull());
     }
 }

@@ -4,6 +4,7 @@ import static health.homeward.plans.domain.compile.PrescriptionRules.unless;
 
 import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,11 +33,11 @@ final class HistoryRules {
             return Stream.empty();
         }
         LocalDate first = c.firstDate();
-        return c.facts().lastGiven().stream()
+        return c.facts().lastGiven(c.regimen()).stream()
                 .map(past -> Break.after(past.lastProcedure(), c.regimen().rhythm()))
                 .filter(pause -> first.isBefore(pause.from()))
                 .map(pause -> new Reason(
-                        "R15",
+                        c.regimen().rhythm().rules().pause(),
                         "WITHIN_BREAK",
                         "After a course at least %d days of break: the next procedure may fall on %s at the earliest, not on %s."
                                 .formatted(c.regimen().rhythm().breakDays(), pause.from(), first)));
@@ -56,15 +57,17 @@ final class HistoryRules {
     static Stream<Reason> consolidatesSomething_R16(Case c) {
         boolean first = c.clearance().courseKind() == CourseKind.FIRST;
         return unless(
-                first || c.facts().lastGiven().isPresent(),
+                first || c.facts().lastGiven(c.regimen()).isPresent(),
                 "R16",
                 "NOTHING_TO_CONSOLIDATE",
                 "There is no earlier course whose result could be consolidated.");
     }
 
     static Stream<Reason> nextIsConsolidation_R16(Case c) {
-        boolean again = c.clearance().courseKind() == CourseKind.FIRST
+        boolean again = c.regimen().asks(Requirement.CONSOLIDATION)
+                && c.clearance().courseKind() == CourseKind.FIRST
                 && c.facts().past().stream()
+                        .filter(past -> past.of(c.regimen()))
                         .anyMatch(past -> past.wasGiven()
                                 && past.referralId()
                                         .equals(c.clearance().subject().referralId()));

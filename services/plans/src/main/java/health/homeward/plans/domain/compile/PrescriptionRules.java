@@ -5,9 +5,13 @@ import health.homeward.plans.domain.AuthorRole;
 import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Goal;
 import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.regimen.Dose;
+import health.homeward.plans.domain.regimen.Progression;
 import health.homeward.plans.domain.regimen.Ramp;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a prescription must say for itself: count, minutes, days, goals, authors (R1, R3, R11–R14, R16–R18, R61). */
@@ -19,6 +23,7 @@ final class PrescriptionRules {
             PrescriptionRules::days_R61,
             PrescriptionRules::goals_R3,
             PrescriptionRules::authors_R1,
+            PrescriptionRules::prescriber_R60,
             PrescriptionRules::consolidation_R16);
 
     private PrescriptionRules() {}
@@ -34,10 +39,19 @@ final class PrescriptionRules {
     }
 
     static Stream<Reason> target_R12(Case c) {
-        return target(c.regimen().dose().ramp(), c.prescription().dosing().targetMinutes());
+        return target(c.regimen().dose(), c.prescription().dosing().targetMinutes());
     }
 
-    static Stream<Reason> target(Ramp ramp, int target) {
+    static Stream<Reason> target(Dose dose, int target) {
+        Ramp ramp = dose.ramp();
+        if (ramp.constant()) {
+            return unless(
+                    target >= ramp.start() && target <= ramp.cap(),
+                    dose.rule(),
+                    "MINUTES_OUT_OF_BOUNDS",
+                    "A session lasts from %d to %d minutes; %d were prescribed."
+                            .formatted(ramp.start(), ramp.cap(), target));
+        }
         if (target > ramp.cap()) {
             return refuse(
                     "R13",
@@ -54,12 +68,14 @@ final class PrescriptionRules {
     }
 
     static Stream<Reason> opener_R18(Case c) {
-        List<Area> openers = c.regimen().progression().openers();
+        Progression progression = c.regimen().progression();
         return unless(
-                openers.contains(c.prescription().dosing().opener()),
-                "R18",
+                progression.openers().contains(c.prescription().dosing().opener()),
+                progression.openerRule(),
                 "FIRST_AREA",
-                "A session begins with the upper joint of the limb: shoulder or thigh.");
+                "A session begins with one of these areas: %s."
+                        .formatted(
+                                progression.openers().stream().map(Area::words).collect(Collectors.joining(", "))));
     }
 
     static Stream<Reason> days_R61(Case c) {
@@ -67,7 +83,7 @@ final class PrescriptionRules {
         return Stream.concat(
                 unless(
                         c.regimen().rhythm().frequencies().contains(days.frequency()),
-                        "R61",
+                        c.regimen().rhythm().rules().frequency(),
                         "FREQUENCY",
                         "This regimen is not given with %s."
                                 .formatted(days.frequency().words())),
@@ -97,10 +113,21 @@ final class PrescriptionRules {
         boolean neurologist = c.prescription().programme().authors().stream()
                 .anyMatch(author -> author.role() == AuthorRole.NEUROLOGIST);
         return unless(
-                neurologist,
+                neurologist || !c.regimen().asks(Requirement.NEUROLOGIST_AMONG_AUTHORS),
                 "R1",
                 "NO_NEUROLOGIST",
                 "A programme is drawn up by a team with a neurologist among its authors.");
+    }
+
+    /** Nobody prescribes for himself: a doctor is among those who drew the programme up. */
+    static Stream<Reason> prescriber_R60(Case c) {
+        boolean doctor = c.prescription().programme().authors().stream()
+                .anyMatch(author -> author.role().mayPrescribe());
+        return unless(
+                doctor || c.regimen().asks(Requirement.NEUROLOGIST_AMONG_AUTHORS),
+                "R60",
+                "NO_PRESCRIBER",
+                "A course is prescribed by a doctor: none is among its authors.");
     }
 
     static Stream<Reason> consolidation_R16(Case c) {

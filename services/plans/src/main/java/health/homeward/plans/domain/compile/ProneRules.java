@@ -33,6 +33,12 @@ final class ProneRules {
                 .flatMap(reasons -> reasons);
     }
 
+    /** R21, R22: known to have no heart disease and no organ dysfunction; not knowing forbids. */
+    static boolean healthyInside(Clearance clearance) {
+        var inside = clearance.bedside().inside();
+        return inside.heartDisease() == Fact.NO && inside.organDysfunction() == Fact.NO;
+    }
+
     /** Last third of the course at full duration, or a consolidating course. */
     static boolean allowedAt(int procedure, int minutes, Terms terms) {
         int all = terms.prescription().procedures();

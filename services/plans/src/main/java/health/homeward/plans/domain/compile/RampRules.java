@@ -3,6 +3,7 @@ package health.homeward.plans.domain.compile;
 import static health.homeward.plans.domain.compile.PrescriptionRules.unless;
 
 import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.regimen.Dose;
 import health.homeward.plans.domain.regimen.Ramp;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ public final class RampRules {
     }
 
     /** The same bounds on the target that a new prescription has. */
-    public static Stream<Reason> target(Ramp ramp, int target) {
-        return PrescriptionRules.target(ramp, target);
+    public static Stream<Reason> target(Dose dose, int target) {
+        return PrescriptionRules.target(dose, target);
     }
 }

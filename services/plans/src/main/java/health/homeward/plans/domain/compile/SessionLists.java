@@ -1,11 +1,14 @@
 package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.Allergies;
+import health.homeward.plans.domain.Auxiliary;
+import health.homeward.plans.domain.pack.RulePack;
 import health.homeward.plans.domain.regimen.Item;
 import health.homeward.plans.domain.regimen.Manner;
 import health.homeward.plans.domain.regimen.Preparation;
 import health.homeward.plans.domain.regimen.When;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The lists that go with a session, as they apply to this patient (R26, R31, R43, R46–R51). */
@@ -13,13 +16,32 @@ final class SessionLists {
 
     private SessionLists() {}
 
-    static Content.Lists of(Terms terms, Situation situation) {
+    static Content.Lists of(Terms terms, Situation situation, List<RulePack> packs) {
         Preparation lists = terms.regimen().conduct().preparation();
         return new Content.Lists(
-                applying(lists.checklist(), terms.clearance(), situation),
-                applying(lists.supplies(), terms.clearance(), situation),
-                lists.questions(),
-                forbidden(terms.regimen().conduct().manner(), terms.clearance().permissions()));
+                more(applying(lists.checklist(), terms.clearance(), situation), packs, pack -> pack.adds()
+                        .checklist()),
+                Stream.concat(applying(lists.supplies(), terms.clearance(), situation).stream(), prescribed(terms))
+                        .distinct()
+                        .toList(),
+                more(lists.questions(), packs, pack -> pack.adds().questions()),
+                forbidden(terms, packs));
+    }
+
+    private static List<Item> more(List<Item> own, List<RulePack> packs, Function<RulePack, List<Item>> added) {
+        return Stream.concat(own.stream(), packs.stream().flatMap(pack -> added.apply(pack).stream()))
+                .toList();
+    }
+
+    /** R26: what was prescribed beside the hands lies ready; oil only where the list has it without a question. */
+    private static Stream<Item> prescribed(Terms terms) {
+        return terms.prescription().auxiliaries().stream()
+                .filter(one -> one != Auxiliary.SALT_WARMERS && one != Auxiliary.OIL)
+                .map(one -> new Item(one.name(), sentence(one.words()), "R26"));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     private static List<Item> applying(List<Item> items, Clearance clearance, Situation situation) {
@@ -39,12 +61,22 @@ final class SessionLists {
         };
     }
 
-    private static List<Content.Forbidden> forbidden(Manner manner, Permissions permissions) {
+    private static List<Content.Forbidden> forbidden(Terms terms, List<RulePack> packs) {
+        Manner manner = terms.regimen().conduct().manner();
+        Stream<Content.Forbidden> withheld = packs.stream().flatMap(pack -> pack.adds().withheld().stream()
+                .filter(manner.allowed()::contains)
+                .sorted()
+                .map(technique -> new Content.Forbidden(technique, pack.code())));
+        return Stream.concat(byRule(manner, terms.clearance().permissions()), withheld)
+                .toList();
+    }
+
+    private static Stream<Content.Forbidden> byRule(Manner manner, Permissions permissions) {
         Stream<Content.Forbidden> never =
                 manner.never().stream().map(technique -> new Content.Forbidden(technique, "R31"));
         Stream<Content.Forbidden> notHere = permissions.kneading()
                 ? Stream.empty()
                 : manner.onlyByWord().stream().map(technique -> new Content.Forbidden(technique, "R30"));
-        return Stream.concat(never, notHere).toList();
+        return Stream.concat(never, notHere);
     }
 }

@@ -16,7 +16,19 @@ public record Step(
         int minutes,
         List<Technique> techniques,
         Instruction instruction,
-        List<String> rules) {
+        List<String> rules,
+        int repetitions) {
+
+    Step(
+            int order,
+            StepKind kind,
+            Target target,
+            int minutes,
+            List<Technique> techniques,
+            Instruction instruction,
+            List<String> rules) {
+        this(order, kind, target, minutes, techniques, instruction, rules, 0);
+    }
 
     /** Where the hands are; other positions than the planned one only where R21–R23 allow them. */
     public record Target(Area area, Side side, Position position, List<Position> alsoAllowed) {}

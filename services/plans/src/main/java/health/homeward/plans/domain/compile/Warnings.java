@@ -12,7 +12,14 @@ final class Warnings {
     private Warnings() {}
 
     static List<Reason> of(Case c) {
-        return Stream.of(lateStart_R8(c), earlyStart_R9(c), slowRamp_R13(c), overdue_R15(c), dayOff_R17(c))
+        return Stream.of(
+                        lateStart_R8(c),
+                        earlyStart_R9(c),
+                        slowRamp_R13(c),
+                        overdue_R15(c),
+                        dayOff_R17(c),
+                        SpreadRules.fewerThanAdvised_R64a(c),
+                        AdditionRules.allergies_R26(c))
                 .flatMap(reasons -> reasons)
                 .toList();
     }
@@ -32,13 +39,13 @@ final class Warnings {
         boolean early = from != null && c.facts().day().closes(c.firstDate()).isBefore(from);
         return warn(
                 early,
-                c.clearance().bedside().strokeType().gateRule(),
+                CalendarRules.gateRule(c),
                 "EARLIER_THAN_PROPOSED",
                 "The course begins earlier than the proposed day, as the neurologist chose.");
     }
 
     private static Stream<Reason> slowRamp_R13(Case c) {
-        return c.prescription().startsFull()
+        return c.startsFull()
                 ? Stream.empty()
                 : RampRules.behind(c.regimen().dose().ramp(), c.prescription(), c.plannedByRequiredDay())
                         .map(reason -> new Reason(
@@ -49,14 +56,14 @@ final class Warnings {
     }
 
     private static Stream<Reason> overdue_R15(Case c) {
-        return c.facts().lastGiven().stream()
+        return c.facts().lastGiven(c.regimen()).stream()
                 .map(past -> Break.after(past.lastProcedure(), c.regimen().rhythm()))
                 .filter(pause -> c.firstDate().isAfter(pause.until()))
                 .map(pause -> new Reason(
-                        "R15",
+                        c.regimen().rhythm().rules().pause(),
                         "RECALL_OVERDUE",
-                        "The break is longer than two months: the recall window ended on %s."
-                                .formatted(pause.until())));
+                        "The break is longer than %d months: the window for the next course ended on %s."
+                                .formatted(c.regimen().rhythm().breakMonths(), pause.until())));
     }
 
     private static Stream<Reason> dayOff_R17(Case c) {

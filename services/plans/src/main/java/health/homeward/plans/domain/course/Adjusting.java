@@ -63,15 +63,16 @@ final class Adjusting {
     private static List<Reason> reasons(Body dated, boolean rhythmChanged, Instant now) {
         Prescription prescription = dated.terms().prescription();
         Ramp ramp = dated.terms().dosage().ramp();
-        List<Reason> reasons = new ArrayList<>(
-                RampRules.target(ramp, prescription.dosing().targetMinutes()).toList());
+        List<Reason> reasons = new ArrayList<>(RampRules.target(
+                        dated.terms().regimen().dose(), prescription.dosing().targetMinutes())
+                .toList());
         if (!dated.terms()
                 .regimen()
                 .rhythm()
                 .frequencies()
                 .contains(prescription.days().frequency())) {
             reasons.add(new Reason(
-                    "R61",
+                    dated.terms().regimen().rhythm().rules().frequency(),
                     "FREQUENCY",
                     "This regimen is not given with %s."
                             .formatted(prescription.days().frequency().words())));

@@ -3,6 +3,7 @@ package health.homeward.plans.domain.course;
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.compile.Terms;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.util.List;
 
 /** No hand is laid on before the side is known (R18) and, where there is no healthy one, the back's position chosen (R20). */
@@ -11,8 +12,14 @@ final class SideRules {
     private SideRules() {}
 
     static List<Reason> undecided(Body body) {
+        if (!body.terms().regimen().asks(Requirement.AFFECTED_SIDE)) {
+            return List.of();
+        }
         return switch (body.side()) {
             case LEFT, RIGHT -> List.of();
+            case NONE ->
+                List.of(new Reason(
+                        "R18", "NO_SIDE_AFFECTED", "No side is said to be affected: the neurologist looks first."));
             case UNKNOWN ->
                 List.of(new Reason("R18", "SIDE_UNKNOWN", "The affected side is unknown: no limb can be begun with."));
             case BILATERAL ->

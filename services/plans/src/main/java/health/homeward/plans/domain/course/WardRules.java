@@ -35,7 +35,7 @@ final class WardRules {
         Treatment treatment = record.treatment();
         return Stream.of(
                         conscious_R6(record.conscious()),
-                        screened_R43(course, record.answers()),
+                        screened_R43(session, record.answers()),
                         level_R24(session, treatment),
                         onItsDay_R17(course, session, treatment),
                         onceADay_R17(course, session, treatment),
@@ -117,8 +117,8 @@ final class WardRules {
     }
 
     /** R42, R43: every question of the screen is answered with a plain no. */
-    private static Stream<Reason> screened_R43(Course.Open course, List<Command.Answer> answers) {
-        return course.body().terms().regimen().conduct().preparation().questions().stream()
+    private static Stream<Reason> screened_R43(Session session, List<Command.Answer> answers) {
+        return session.plan().content().lists().questions().stream()
                 .filter(question -> answers.stream()
                                 .noneMatch(answer ->
                                         answer.code().equals(question.code()) && answer.reply() == Command.Reply.NO)

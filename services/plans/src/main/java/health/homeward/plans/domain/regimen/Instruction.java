@@ -12,7 +12,17 @@ public enum Instruction {
             "The patient lies on the healthy side: pass along the lymph very gently beside the spine, never on the spine itself."),
     CHEST("Stroke the front of the chest gently along the flow of lymph."),
     SOFT_ENDING("End with soft, relaxing strokes."),
-    BLANKET("Wrap the patient in a warm blanket.");
+    BLANKET("Wrap the patient in a warm blanket."),
+    DEVICE("Use the massager on the affected limb (%1$s)."),
+    DEVICE_ON_HEALTHY_SIDE("Use the massager equally long on the healthy side (%1$s), to balance the load."),
+    OPENING_STROKES("Begin with light strokes along the flow of blood; feel where it hurts."),
+    SECTION(
+            "Work on the whole %2$s and nothing else, each element four times: stroking, then kneading, ordinary, with pincer grip, with the base of the palm; light pressure in between. Two words of the source look mistranslated and are unverified."),
+    CALM_PERIOD("Rub and knead the %2$s beside the spine, never on the spine itself; stop at any pain."),
+    STRETCHING("Stretch the muscles of legs and arms slowly; it works best."),
+    BESIDE_THE_SPINE("Stimulate the muscles beside the spine where its roots leave it, never the spine itself."),
+    TONE_AND_RELAX("Work on the %2$s from the periphery to the centre: tone the slack side, relax the tense one."),
+    SKIN_OF_THE_BACK("Knead and stretch the skin over the whole %2$s without touching the spine.");
 
     private final String template;
 

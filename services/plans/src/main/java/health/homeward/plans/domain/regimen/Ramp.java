@@ -3,8 +3,18 @@ package health.homeward.plans.domain.regimen;
 /**
  * How minutes rise (R11–R13): from {@code start} by {@code step}, so that {@code required} minutes are reached by course
  * day {@code requiredByDay}; {@code target} is the usual end and {@code cap} the highest a prescriber may choose (R67).
+ * A constant one does not rise: every session has the minutes that were prescribed.
  */
-public record Ramp(int start, int step, int required, int requiredByDay, int target, int cap) {
+public record Ramp(int start, int step, int required, int requiredByDay, int target, int cap, boolean constant) {
+
+    public Ramp(int start, int step, int required, int requiredByDay, int target, int cap) {
+        this(start, step, required, requiredByDay, target, cap, false);
+    }
+
+    /** One duration for every session, in whole minutes between two bounds. */
+    public static Ramp constant(int least, int most, int usual) {
+        return new Ramp(least, 1, least, 14, usual, most, true);
+    }
 
     public int minutesAt(int level) {
         return start + step * level;

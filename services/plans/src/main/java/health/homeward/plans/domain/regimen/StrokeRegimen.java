@@ -5,10 +5,12 @@ import static health.homeward.plans.domain.Position.*;
 import static health.homeward.plans.domain.Technique.*;
 
 import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Auxiliary;
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Technique;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Massage after a stroke (source L193–L229): the values behind R11–R34c, derived ones as the rules' table settles them. */
@@ -16,7 +18,20 @@ public final class StrokeRegimen {
     private static final List<Technique> FULL = List.of(STROKING, RUBBING, TAPPING, LIGHT_VIBRATION);
     private static final List<Technique> GENTLE = List.of(STROKING, RUBBING, LIGHT_VIBRATION);
 
-    public static final Regimen STROKE = new Regimen("STROKE", 1, dose(), rhythm(), progression(), conduct());
+    static final Scope SCOPE = new Scope(
+            EnumSet.of(
+                    Requirement.NEUROLOGIST_AMONG_AUTHORS,
+                    Requirement.START_WINDOW,
+                    Requirement.CONSCIOUS,
+                    Requirement.AFFECTED_SIDE,
+                    Requirement.PRONE_LAST,
+                    Requirement.LATER_AT_HOME,
+                    Requirement.CONSOLIDATION),
+            List.of("R6", "R7", "R11", "R12", "R13", "R14", "R17", "R31", "R32", "R43", "R57", "R61"),
+            List.of(Indication.STROKE),
+            Modality.CLASSICAL);
+
+    public static final Regimen STROKE = new Regimen("STROKE", 2, SCOPE, dose(), rhythm(), progression(), conduct());
 
     private StrokeRegimen() {}
 
@@ -61,7 +76,8 @@ public final class StrokeRegimen {
                         new FrameStep(StepKind.SOFT_ENDING, 15, null, SUPINE, List.of(STROKING), List.of("R73", "R30")),
                         new FrameStep(StepKind.BLANKET, 0, null, SUPINE, List.of(), List.of("R27"))),
                 new Manner(FULL, List.of(KNEADING), List.of(SLAPPING, CHOPPING), Level.EXPERIENCED),
-                StrokePreparation.LISTS);
+                StrokePreparation.LISTS,
+                new Aids(List.of(Auxiliary.values()), 10, 15));
     }
 
     private static List<AreaWork> areas() {

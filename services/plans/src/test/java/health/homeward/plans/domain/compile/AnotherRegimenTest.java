@@ -4,48 +4,94 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Frequency;
+import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Patients;
+import health.homeward.plans.domain.Position;
+import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.Technique;
+import health.homeward.plans.domain.regimen.AreaWork;
+import health.homeward.plans.domain.regimen.Conduct;
 import health.homeward.plans.domain.regimen.Dose;
+import health.homeward.plans.domain.regimen.FrameStep;
+import health.homeward.plans.domain.regimen.Indication;
+import health.homeward.plans.domain.regimen.Instruction;
+import health.homeward.plans.domain.regimen.Manner;
+import health.homeward.plans.domain.regimen.Modality;
+import health.homeward.plans.domain.regimen.Preparation;
 import health.homeward.plans.domain.regimen.Progression;
 import health.homeward.plans.domain.regimen.Ramp;
 import health.homeward.plans.domain.regimen.Regimen;
+import health.homeward.plans.domain.regimen.Regimens;
 import health.homeward.plans.domain.regimen.Rhythm;
+import health.homeward.plans.domain.regimen.Scope;
+import health.homeward.plans.domain.regimen.StepKind;
 import health.homeward.plans.domain.regimen.Unlock;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The compiler reads data: another regimen is another value, and no line of the compiler. */
+/** The compiler reads data: a sixth regimen is another value, and no line of the compiler. */
 class AnotherRegimenTest {
-    private static final Regimen BACK_ONLY = new Regimen(
-            "BACK_ONLY",
+    /** Made up: a back that is worked on for longer and longer, the neck joining late. */
+    private static final Regimen KYPHOSIS = new Regimen(
+            "KYPHOSIS",
             1,
-            new Dose(10, 15, "R60", new Ramp(20, 5, 20, 14, 20, 20)),
-            new Rhythm(List.of(Frequency.EVERY_OTHER_DAY), Frequency.EVERY_OTHER_DAY, 30, 6),
-            new Progression(List.of(Area.BACK), List.of(new Unlock(20, List.of(Area.BACK)))),
-            Patients.ordinary().regimen().conduct());
+            new Scope(Set.of(), List.of("R7", "R60"), List.of(Indication.KYPHOSIS), Modality.CLASSICAL),
+            new Dose(8, 12, "R60", new Ramp(10, 10, 20, 14, 30, 40), new Dose.Spread(10, 12, 2)),
+            new Rhythm(
+                    List.of(Frequency.GAP_2, Frequency.GAP_3), Frequency.GAP_2, 20, 4, new Rhythm.Rules("R61", "R63")),
+            new Progression(List.of(Area.BACK), List.of(new Unlock(30, List.of(Area.NECK))), "R60"),
+            new Conduct(
+                    List.of(new FrameStep(
+                            StepKind.OPENING_STROKES, 5, null, null, List.of(Technique.STROKING), List.of("R68"))),
+                    List.of(work(Area.BACK, Position.ON_A_HARD_SURFACE), work(Area.NECK, Position.SEATED)),
+                    List.of(),
+                    new Manner(List.of(Technique.STROKING), List.of(), List.of(), Level.HIGH),
+                    new Preparation(List.of(), List.of(), List.of())));
+
+    private static final Patients PATIENT = Patients.ordinary()
+            .on(Side.NONE)
+            .with(KYPHOSIS)
+            .openedBy(Area.BACK)
+            .procedures(10)
+            .every(Frequency.GAP_2);
+
+    private static AreaWork work(Area area, Position position) {
+        return new AreaWork(area, position, List.of(Technique.STROKING), Instruction.SECTION, List.of("R53"));
+    }
 
     @Test
-    void a_constant_duration_and_another_count_are_compiled_from_data() {
-        var patient = Patients.ordinary()
-                .with(BACK_ONLY)
-                .openedBy(Area.BACK)
-                .procedures(10)
-                .every(Frequency.EVERY_OTHER_DAY)
-                .dosed(20, null, false)
-                .openedBy(Area.BACK);
-        assertThat(patient.sessions())
-                .hasSize(10)
-                .allMatch(session -> session.minutes() == 20)
-                .allMatch(session -> session.content().areas().equals(List.of(Area.BACK)));
+    void it_is_not_one_of_the_five() {
+        assertThat(Regimens.all())
+                .extracting(Regimen::code)
+                .containsExactly("STROKE", "OSTEOCHONDROSIS", "RADICULITIS", "SCOLIOSIS", "HERNIA");
+    }
+
+    @Test
+    void its_ramp_areas_positions_and_level_come_from_its_data() {
+        List<SessionPlan> sessions = PATIENT.sessions();
+        assertThat(sessions)
+                .extracting(SessionPlan::minutes)
+                .containsExactly(10, 10, 10, 10, 20, 20, 20, 20, 30, 30);
+        assertThat(sessions.getLast().content().areas()).containsExactly(Area.BACK, Area.NECK);
+        assertThat(sessions.getLast().content().steps())
+                .extracting(step -> step.target().position())
+                .containsExactly(Position.ON_A_HARD_SURFACE, Position.ON_A_HARD_SURFACE, Position.SEATED);
+        assertThat(sessions).allMatch(session -> session.content().level() == Level.HIGH);
+        assertThat(sessions).allMatch(session -> session.content().rules().containsAll(List.of("R7", "R60", "R68")));
     }
 
     @Test
     void its_own_bounds_hold_and_are_named_by_its_own_rule() {
-        var patient = Patients.ordinary()
-                .with(BACK_ONLY)
-                .openedBy(Area.BACK)
-                .dosed(20, null, false)
-                .openedBy(Area.BACK);
-        assertThat(patient.procedures(16).refusals()).containsExactly("R60 PROCEDURE_COUNT", "R61 FREQUENCY");
+        assertThat(PATIENT.procedures(13).every(Frequency.DAILY).refusals())
+                .containsExactly("R60 PROCEDURE_COUNT", "R61 FREQUENCY");
+        assertThat(PATIENT.openedBy(Area.NECK).refusals()).containsExactly("R60 FIRST_AREA");
+        assertThat(PATIENT.procedures(8).warnings()).containsExactly("R60 FEWER_THAN_ADVISED");
+    }
+
+    @Test
+    void what_only_a_stroke_asks_is_not_asked_of_it() {
+        assertThat(PATIENT.with(new StartWindow(null, null, null, Patients.START.plusYears(1))).refusals())
+                .isEmpty();
     }
 }

@@ -1,0 +1,47 @@
+package health.homeward.plans.domain.compile;
+
+import static health.homeward.plans.domain.compile.PrescriptionRules.unless;
+
+import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.pack.RulePack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What packs from outside the source refuse; a reason carries its pack's name in the place of a rule's number. */
+final class PackRules {
+    static final List<CompileRule> ALL = List.of(PackRules::notBefore, PackRules::opener);
+
+    private PackRules() {}
+
+    /** An onset that nobody knows proves no delay. */
+    private static Stream<Reason> notBefore(Case c) {
+        LocalDate onset = c.clearance().window().onset();
+        return concerned(c)
+                .filter(pack -> pack.adds().monthsAfterOnset() > 0
+                        && c.prescription().days().anyDayOpen())
+                .flatMap(pack -> onset == null
+                        ? Stream.of(new Reason(pack.code(), "ONSET_UNKNOWN", "The onset is unknown: " + pack.says()))
+                        : notBefore(c, pack, onset.plusMonths(pack.adds().monthsAfterOnset())));
+    }
+
+    private static Stream<Reason> notBefore(Case c, RulePack pack, LocalDate from) {
+        return unless(
+                !c.firstDate().isBefore(from),
+                pack.code(),
+                "BEFORE_PACK_ALLOWS",
+                "%s The first procedure may fall on %s at the earliest.".formatted(pack.says(), from));
+    }
+
+    private static Stream<Reason> opener(Case c) {
+        return concerned(c)
+                .filter(pack ->
+                        pack.adds().closed().contains(c.prescription().dosing().opener()))
+                .map(pack -> new Reason(pack.code(), "AREA_CLOSED", pack.says()));
+    }
+
+    private static Stream<RulePack> concerned(Case c) {
+        var anticoagulant = c.clearance().bedside().background().anticoagulant();
+        return c.facts().packs().stream().filter(pack -> pack.concerns(anticoagulant));
+    }
+}
