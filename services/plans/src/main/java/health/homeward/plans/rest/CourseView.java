@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole course: what was prescribed, the ramp, every session with its steps, holds, alerts, and the break after it. */
 public record CourseView(
@@ -41,6 +42,13 @@ public record CourseView(
         RecallView recall,
         List<AlertView> alerts,
         List<RuleView> warnings,
+
+        @Schema(description = "The derived values that it was compiled with")
+        List<SettingsView.DerivedView> derived,
+
+        @Schema(description = "The packs from outside the source that it was compiled with")
+        List<SettingsView.PackView> packs,
+
         List<SessionView> sessions) {
 
     /** What keeps the course from going on. */
@@ -105,6 +113,8 @@ public record CourseView(
                 RecallView.of(known.course()),
                 AlertView.of(body),
                 RuleView.of(warnings),
+                SettingsView.DerivedView.of(body.terms().regimen()),
+                SettingsView.PackView.of(body.terms().packs()),
                 body.sessions().all().stream()
                         .map(session -> SessionView.of(session, body))
                         .toList());
