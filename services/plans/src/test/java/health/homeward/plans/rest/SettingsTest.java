@@ -1,5 +1,6 @@
 package health.homeward.plans.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -47,6 +48,7 @@ class SettingsTest extends PlansTest {
                 .statusCode(200)
                 .body("packs.find { it.code == 'VITALS' }.on", equalTo(true));
         var course = prescribed();
+        assertThat(told("CoursePlanned").text("/sessions/0/packQuestions/1")).isEqualTo("SATURATION_LOW");
         set("neurologist.enclar", "{}").statusCode(200);
         course(course)
                 .statusCode(200)
