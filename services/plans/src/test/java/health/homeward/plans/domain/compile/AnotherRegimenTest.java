@@ -70,9 +70,7 @@ class AnotherRegimenTest {
     @Test
     void its_ramp_areas_positions_and_level_come_from_its_data() {
         List<SessionPlan> sessions = PATIENT.sessions();
-        assertThat(sessions)
-                .extracting(SessionPlan::minutes)
-                .containsExactly(10, 10, 10, 10, 20, 20, 20, 20, 30, 30);
+        assertThat(sessions).extracting(SessionPlan::minutes).containsExactly(10, 10, 10, 10, 20, 20, 20, 20, 30, 30);
         assertThat(sessions.getLast().content().areas()).containsExactly(Area.BACK, Area.NECK);
         assertThat(sessions.getLast().content().steps())
                 .extracting(step -> step.target().position())
@@ -91,7 +89,8 @@ class AnotherRegimenTest {
 
     @Test
     void what_only_a_stroke_asks_is_not_asked_of_it() {
-        assertThat(PATIENT.with(new StartWindow(null, null, null, Patients.START.plusYears(1))).refusals())
+        assertThat(PATIENT.with(new StartWindow(null, null, null, Patients.START.plusYears(1)))
+                        .refusals())
                 .isEmpty();
     }
 }
