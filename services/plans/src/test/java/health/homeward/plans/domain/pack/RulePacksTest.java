@@ -9,6 +9,7 @@ import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Technique;
 import health.homeward.plans.domain.compile.Content;
+import health.homeward.plans.domain.compile.Permissions;
 import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.compile.StartWindow;
 import health.homeward.plans.domain.regimen.Item;
@@ -78,15 +79,15 @@ class RulePacksTest {
     }
 
     @Test
-    void a_back_without_legs_is_no_matter_of_the_leg_and_a_leg_or_the_whole_body_is() {
-        assertThat(BackPatients.hernia().under(pack("VTE")).sessions())
+    void a_back_without_legs_is_no_matter_of_the_leg_and_legs_that_are_stretched_are() {
+        assertThat(BackPatients.hernia().under(pack("VTE"), pack("SHOULDER")).sessions())
                 .allMatch(session -> session.content().packs().isEmpty());
-        for (Area area : List.of(Area.LEG, Area.WHOLE_BODY)) {
+        for (Area area : List.of(Area.LOWER_BACK, Area.LEG, Area.WHOLE_BODY)) {
             assertThat(BackPatients.radiculitis()
                             .openedBy(area)
-                            .under(pack("VTE"))
+                            .under(pack("VTE"), pack("SHOULDER"))
                             .sessions())
-                    .allMatch(session -> session.content().packs().equals(List.of("VTE@1")));
+                    .allMatch(session -> session.content().packs().equals(List.of("VTE@1", "SHOULDER@1")));
         }
     }
 
@@ -118,11 +119,26 @@ class RulePacksTest {
     }
 
     @Test
+    void kneading_by_the_neurologists_word_is_taken_back_by_an_anticoagulant_and_printed_so() {
+        Patients patient = Patients.ordinary()
+                .with(new Permissions(false, true, false, false, null))
+                .knowing(Fact.YES, Fact.UNKNOWN)
+                .under(pack("ANTICOAG"));
+        assertThat(patient.sessions())
+                .flatExtracting(session -> session.content().steps())
+                .noneMatch(step -> step.techniques().contains(Technique.KNEADING));
+        assertThat(forbidden(patient))
+                .containsExactly("SLAPPING R31", "CHOPPING R31", "TAPPING ANTICOAG", "KNEADING ANTICOAG");
+    }
+
+    @Test
     void an_anticoagulant_closes_the_neck() {
         Patients neck = BackPatients.radiculitis().openedBy(Area.NECK).under(pack("ANTICOAG"));
         assertThat(neck.knowing(Fact.YES, Fact.YES).refusals()).containsExactly("ANTICOAG AREA_CLOSED");
         assertThat(neck.knowing(Fact.UNKNOWN, Fact.YES).refusals()).containsExactly("ANTICOAG AREA_CLOSED");
         assertThat(neck.knowing(Fact.NO, Fact.YES).refusals()).isEmpty();
+        assertThat(neck.openedBy(Area.WHOLE_BODY).knowing(Fact.YES, Fact.YES).refusals())
+                .containsExactly("ANTICOAG AREA_CLOSED");
         assertThat(neck.openedBy(Area.UPPER_BACK).knowing(Fact.YES, Fact.YES).refusals())
                 .isEmpty();
     }
