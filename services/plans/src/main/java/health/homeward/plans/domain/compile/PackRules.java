@@ -38,7 +38,7 @@ final class PackRules {
         var dosing = c.prescription().dosing();
         var worked = c.regimen().progression().areasWithin(dosing.targetMinutes(), dosing.opener());
         return concerned(c)
-                .filter(pack -> worked.stream().anyMatch(pack.adds().closed()::contains))
+                .filter(pack -> pack.adds().closed().stream().anyMatch(worked::contains))
                 .map(pack -> new Reason(pack.code(), "AREA_CLOSED", pack.says()));
     }
 
