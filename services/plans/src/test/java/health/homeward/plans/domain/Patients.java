@@ -14,6 +14,7 @@ import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.compile.Situation;
 import health.homeward.plans.domain.compile.StartWindow;
 import health.homeward.plans.domain.compile.TreatmentDays;
+import health.homeward.plans.domain.pack.RulePack;
 import health.homeward.plans.domain.regimen.Regimen;
 import health.homeward.plans.domain.regimen.StrokeRegimen;
 import java.time.DayOfWeek;
@@ -79,7 +80,7 @@ public record Patients(
     }
 
     public Patients with(Situation changed) {
-        return with(new PatientFacts(changed, facts.day(), facts.past()));
+        return with(new PatientFacts(changed, facts.day(), facts.past(), facts.packs()));
     }
 
     public Patients with(Bedside changed) {
@@ -121,7 +122,7 @@ public record Patients(
     }
 
     public Patients after(PastCourse... past) {
-        return with(new PatientFacts(facts.situation(), facts.day(), List.of(past)));
+        return with(new PatientFacts(facts.situation(), facts.day(), List.of(past), facts.packs()));
     }
 
     public Patients consolidating() {
@@ -190,6 +191,50 @@ public record Patients(
                 new Prescription.Dosing(
                         dosing.targetMinutes(), opener, dosing.consolidation(), dosing.slowRampAccepted()),
                 prescription.programme()));
+    }
+
+    /** What is added to the hands. */
+    public Patients aided(Auxiliary... auxiliaries) {
+        var additions = prescription.programme().additions();
+        return with(new Prescription.Additions(List.of(auxiliaries), additions.indications(), additions.confirmed()));
+    }
+
+    public Patients with(Prescription.Additions additions) {
+        var programme = prescription.programme();
+        return with(new Prescription(
+                prescription.procedures(),
+                prescription.startDate(),
+                prescription.days(),
+                prescription.dosing(),
+                new Prescription.Programme(programme.goals(), programme.authors(), additions)));
+    }
+
+    /** Packs that the hospital has switched on. */
+    public Patients under(RulePack... packs) {
+        return with(new PatientFacts(facts.situation(), facts.day(), facts.past(), List.of(packs)));
+    }
+
+    /** What is known of an anticoagulant, and of a calm period. */
+    public Patients knowing(Fact anticoagulant, Fact calm) {
+        var bedside = clearance.bedside();
+        return with(new Bedside(
+                bedside.strokeType(),
+                bedside.affectedSide(),
+                bedside.conscious(),
+                bedside.inside(),
+                bedside.allergies(),
+                new Bedside.Background(anticoagulant, calm)));
+    }
+
+    public Patients allergic(Allergies allergies) {
+        var bedside = clearance.bedside();
+        return with(new Bedside(
+                bedside.strokeType(),
+                bedside.affectedSide(),
+                bedside.conscious(),
+                bedside.inside(),
+                allergies,
+                bedside.background()));
     }
 
     public Compilation compile() {

@@ -6,7 +6,7 @@ import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.StrokeType;
 import java.util.Objects;
 
-/** What the neurologist stated about the patient when deciding. */
+/** What the neurologist stated about the patient when deciding; what was not stated is unknown. */
 public record Bedside(
         StrokeType strokeType,
         Side affectedSide,
@@ -16,6 +16,10 @@ public record Bedside(
         Background background) {
 
     public Bedside {
+        strokeType = Objects.requireNonNullElse(strokeType, StrokeType.UNKNOWN);
+        affectedSide = Objects.requireNonNullElse(affectedSide, Side.UNKNOWN);
+        conscious = Objects.requireNonNullElse(conscious, Fact.UNKNOWN);
+        allergies = Objects.requireNonNullElse(allergies, Allergies.UNKNOWN);
         background = Objects.requireNonNullElse(background, Background.UNKNOWN);
     }
 

@@ -9,16 +9,11 @@ import java.util.stream.Stream;
 
 /** Turns a regimen and a prescription into a whole course, or says everything that speaks against it. Pure and total. */
 public final class CourseCompiler {
-    private static final List<CompileRule> RULES = Stream.of(
-                    PrescriptionRules.ALL,
-                    AdditionRules.ALL,
-                    ClearanceRules.ALL,
-                    CalendarRules.ALL,
-                    SpreadRules.ALL,
-                    HistoryRules.ALL,
-                    PackRules.ALL)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<CompileRule> UNDATED =
+            all(List.of(DateRules::reckonable), PrescriptionRules.ALL, AdditionRules.ALL, ClearanceRules.ALL);
+
+    private static final List<CompileRule> DATED =
+            all(CalendarRules.ALL, SpreadRules.ALL, HistoryRules.ALL, PackRules.ALL);
 
     private CourseCompiler() {}
 
@@ -31,9 +26,21 @@ public final class CourseCompiler {
             UUID courseId,
             Instant now) {
         Case prescribed = new Case(regimen, facts, clearance, prescription, now);
-        List<Reason> reasons =
-                RULES.stream().flatMap(rule -> rule.examine(prescribed)).toList();
+        List<Reason> reasons = reasons(prescribed);
         return reasons.isEmpty() ? compiled(prescribed, courseId) : new Compilation.Refused(reasons);
+    }
+
+    /** Rules that count days are asked only about days that can be counted. */
+    private static List<Reason> reasons(Case c) {
+        boolean reckonable = DateRules.reckonable(c).findAny().isEmpty();
+        return (reckonable ? Stream.concat(UNDATED.stream(), DATED.stream()) : UNDATED.stream())
+                .flatMap(rule -> rule.examine(c))
+                .toList();
+    }
+
+    @SafeVarargs
+    private static List<CompileRule> all(List<CompileRule>... rules) {
+        return Stream.of(rules).flatMap(List::stream).toList();
     }
 
     private static Compilation compiled(Case c, UUID courseId) {

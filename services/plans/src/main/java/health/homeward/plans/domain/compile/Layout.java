@@ -12,11 +12,12 @@ final class Layout {
 
     static List<SessionPlan> of(UUID courseId, Terms terms, Situation situation, List<LocalDate> dates) {
         List<SessionPlan> sessions = new ArrayList<>();
+        AlikeContents contents = new AlikeContents(terms, situation);
         RampPosition position = terms.dosage().first();
         for (LocalDate date : dates) {
             int number = sessions.size() + 1;
             int minutes = terms.dosage().minutesAt(position.level());
-            var content = SessionContents.of(number, minutes, situation.setting(), terms, situation);
+            var content = contents.of(number, minutes, situation.setting());
             sessions.add(new SessionPlan(
                     Slots.id(courseId, number), number, number, Slots.on(date, number == 1, terms), content));
             position = position.afterFull(terms.regimen().dose().ramp().levelOf(minutes), terms.dosage());

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What packs from outside the source refuse; a reason carries its pack's name in the place of a rule's number. */
 final class PackRules {
-    static final List<CompileRule> ALL = List.of(PackRules::notBefore, PackRules::opener);
+    static final List<CompileRule> ALL = List.of(PackRules::notBefore, PackRules::closedArea);
 
     private PackRules() {}
 
@@ -33,10 +33,12 @@ final class PackRules {
                 "%s The first procedure may fall on %s at the earliest.".formatted(pack.says(), from));
     }
 
-    private static Stream<Reason> opener(Case c) {
+    /** An area that joins later in the course is closed as well as the one begun with. */
+    private static Stream<Reason> closedArea(Case c) {
+        var dosing = c.prescription().dosing();
+        var worked = c.regimen().progression().areasWithin(dosing.targetMinutes(), dosing.opener());
         return concerned(c)
-                .filter(pack ->
-                        pack.adds().closed().contains(c.prescription().dosing().opener()))
+                .filter(pack -> pack.adds().closed().stream().anyMatch(worked::contains))
                 .map(pack -> new Reason(pack.code(), "AREA_CLOSED", pack.says()));
     }
 

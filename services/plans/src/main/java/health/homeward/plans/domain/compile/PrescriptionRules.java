@@ -70,7 +70,8 @@ final class PrescriptionRules {
     static Stream<Reason> opener_R18(Case c) {
         Progression progression = c.regimen().progression();
         return unless(
-                progression.openers().contains(c.prescription().dosing().opener()),
+                progression.openers().stream()
+                        .anyMatch(opener -> opener == c.prescription().dosing().opener()),
                 progression.openerRule(),
                 "FIRST_AREA",
                 "A session begins with one of these areas: %s."
@@ -122,7 +123,7 @@ final class PrescriptionRules {
     /** Nobody prescribes for himself: a doctor is among those who drew the programme up. */
     static Stream<Reason> prescriber_R60(Case c) {
         boolean doctor = c.prescription().programme().authors().stream()
-                .anyMatch(author -> author.role().mayPrescribe());
+                .anyMatch(author -> author.role() != null && author.role().mayPrescribe());
         return unless(
                 doctor || c.regimen().asks(Requirement.NEUROLOGIST_AMONG_AUTHORS),
                 "R60",

@@ -5,6 +5,8 @@ import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.pack.RulePack;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Composes a session of so many minutes: its steps, what goes with it, and the rules that made it so. */
 public final class SessionContents {
@@ -30,11 +32,18 @@ public final class SessionContents {
             return List.of();
         }
         var anticoagulant = terms.clearance().bedside().background().anticoagulant();
-        Set<Area> worked = Set.copyOf(terms.regimen()
-                .progression()
-                .areasWithin(minutes, terms.prescription().dosing().opener()));
+        Set<Area> worked = worked(minutes, terms);
         return terms.packs().stream()
                 .filter(pack -> pack.concerns(anticoagulant) && pack.concerns(worked))
                 .toList();
+    }
+
+    private static Set<Area> worked(int minutes, Terms terms) {
+        var regimen = terms.regimen();
+        var areas = regimen.progression()
+                .areasWithin(minutes, terms.prescription().dosing().opener());
+        var frame = Stream.concat(regimen.conduct().opening().stream(), regimen.conduct().closing().stream());
+        return Stream.concat(areas.stream(), frame.flatMap(step -> step.kind().limbs().stream()))
+                .collect(Collectors.toSet());
     }
 }

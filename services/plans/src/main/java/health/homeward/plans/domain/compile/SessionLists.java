@@ -2,6 +2,7 @@ package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.Allergies;
 import health.homeward.plans.domain.Auxiliary;
+import health.homeward.plans.domain.Technique;
 import health.homeward.plans.domain.pack.RulePack;
 import health.homeward.plans.domain.regimen.Item;
 import health.homeward.plans.domain.regimen.Manner;
@@ -64,11 +65,18 @@ final class SessionLists {
     private static List<Content.Forbidden> forbidden(Terms terms, List<RulePack> packs) {
         Manner manner = terms.regimen().conduct().manner();
         Stream<Content.Forbidden> withheld = packs.stream().flatMap(pack -> pack.adds().withheld().stream()
-                .filter(manner.allowed()::contains)
+                .filter(technique -> usable(technique, manner, terms))
                 .sorted()
                 .map(technique -> new Content.Forbidden(technique, pack.code())));
         return Stream.concat(byRule(manner, terms.clearance().permissions()), withheld)
                 .toList();
+    }
+
+    /** What the regimen or the neurologist's word (R30) allows, so that a pack has something to take away. */
+    private static boolean usable(Technique technique, Manner manner, Terms terms) {
+        return manner.allowed().contains(technique)
+                || terms.clearance().permissions().kneading()
+                        && manner.onlyByWord().contains(technique);
     }
 
     private static Stream<Content.Forbidden> byRule(Manner manner, Permissions permissions) {

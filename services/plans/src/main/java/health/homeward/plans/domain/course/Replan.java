@@ -1,8 +1,8 @@
 package health.homeward.plans.domain.course;
 
-import health.homeward.plans.domain.compile.Content;
+import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.compile.AlikeContents;
 import health.homeward.plans.domain.compile.RampPosition;
-import health.homeward.plans.domain.compile.SessionContents;
 import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.compile.Slots;
 import java.time.Instant;
@@ -56,9 +56,10 @@ final class Replan {
         RampPosition position = Ramping.next(body);
         int procedure = body.sessions().given();
         var dosage = body.terms().dosage();
+        AlikeContents alike = new AlikeContents(body.terms(), body.situation());
         for (Session.Open open : body.sessions().open()) {
             int minutes = dosage.minutesAt(position.level());
-            SessionPlan plan = open.plan().as(++procedure, content(procedure, minutes, open.plan(), body));
+            SessionPlan plan = open.plan().as(++procedure, alike.of(procedure, minutes, setting(open.plan(), body)));
             changed.put(plan.id(), open.with(plan));
             position = position.afterFull(dosage.ramp().levelOf(minutes), dosage);
         }
@@ -66,10 +67,9 @@ final class Replan {
                 .map(session -> changed.getOrDefault(session.plan().id(), session)));
     }
 
-    private static Content content(int procedure, int minutes, SessionPlan before, Body body) {
-        var setting = body.situation()
+    private static Setting setting(SessionPlan before, Body body) {
+        return body.situation()
                 .settingOf(before.slot().latest(), before.content().setting());
-        return SessionContents.of(procedure, minutes, setting, body.terms(), body.situation());
     }
 
     /** Gives the open sessions these dates, in order. */

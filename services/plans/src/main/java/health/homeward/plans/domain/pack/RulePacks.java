@@ -46,7 +46,7 @@ public final class RulePacks {
                     .reminding(new Item("LIGHT_PRESSURE_ONLY", "Work with light pressure only.", "ANTICOAG"))
                     .without(
                             Set.of(Technique.KNEADING, Technique.TAPPING, Technique.SLAPPING, Technique.VIBRATION),
-                            Set.of(Area.NECK)));
+                            Set.of(Area.NECK, Area.WHOLE_BODY)));
 
     private static final RulePack SHOULDER = new RulePack(
             "SHOULDER",

@@ -1,5 +1,8 @@
 package health.homeward.plans.domain.regimen;
 
+import health.homeward.plans.domain.Area;
+import java.util.List;
+
 /**
  * The parts of a session in their order: warm-up (R28), healthy area (R33), areas (R18, R19), a device (R34a), soft end (R73),
  * blanket (R27); in diseases of the back opening strokes (R68), the work beside the spine (R66c) and stretching (R65c).
@@ -13,12 +16,19 @@ public enum StepKind {
     DEVICE(Instruction.DEVICE),
     OPENING_STROKES(Instruction.OPENING_STROKES),
     BESIDE_THE_SPINE(Instruction.BESIDE_THE_SPINE),
-    STRETCHING(Instruction.STRETCHING);
+    STRETCHING(Instruction.STRETCHING, Area.ARM, Area.LEG);
 
     private final Instruction instruction;
+    private final List<Area> limbs;
 
-    StepKind(Instruction instruction) {
+    StepKind(Instruction instruction, Area... limbs) {
         this.instruction = instruction;
+        this.limbs = List.of(limbs);
+    }
+
+    /** The limbs that such a step moves, whatever areas the session works on. */
+    public List<Area> limbs() {
+        return limbs;
     }
 
     public Instruction instruction() {

@@ -9,6 +9,7 @@ import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.Technique;
+import health.homeward.plans.domain.pack.RulePacks;
 import health.homeward.plans.domain.regimen.AreaWork;
 import health.homeward.plans.domain.regimen.Conduct;
 import health.homeward.plans.domain.regimen.Dose;
@@ -92,5 +93,12 @@ class AnotherRegimenTest {
         assertThat(PATIENT.with(new StartWindow(null, null, null, Patients.START.plusYears(1)))
                         .refusals())
                 .isEmpty();
+    }
+
+    @Test
+    void an_area_that_a_pack_closes_is_closed_where_it_joins_late_too() {
+        Patients bleeding = PATIENT.under(RulePacks.byCode("ANTICOAG").orElseThrow());
+        assertThat(bleeding.refusals()).containsExactly("ANTICOAG AREA_CLOSED");
+        assertThat(bleeding.dosed(20, null, true).refusals()).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package health.homeward.plans.domain.course;
 
 import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Frequency;
-import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Reason;
@@ -80,7 +79,7 @@ final class Life {
     }
 
     boolean ward(int number, Treatment treatment) {
-        return when(new Command.RecordGiven(number, treatment, Fact.YES, noToAll()), treatment.finishedAt());
+        return when(new Command.RecordGiven(number, treatment, Fact.YES, noToAll(number)), treatment.finishedAt());
     }
 
     boolean miss(int number) {
@@ -119,7 +118,7 @@ final class Life {
                 minutes,
                 plan.content().areas(),
                 new Treatment.Result(outcome, pain),
-                new Treatment.By(THERAPIST, Level.EXPERIENCED, Treatment.Source.WARD));
+                new Treatment.By(THERAPIST, plan.content().level(), Treatment.Source.WARD));
     }
 
     static Treatment visited(Treatment ward) {
@@ -129,11 +128,15 @@ final class Life {
                 ward.minutes(),
                 ward.areas(),
                 ward.result(),
-                new Treatment.By(THERAPIST, Level.EXPERIENCED, Treatment.Source.VISIT));
+                new Treatment.By(THERAPIST, ward.by().level(), Treatment.Source.VISIT));
     }
 
     List<Command.Answer> noToAll() {
-        return course.body().terms().regimen().conduct().preparation().questions().stream()
+        return noToAll(1);
+    }
+
+    List<Command.Answer> noToAll(int number) {
+        return session(number).plan().content().lists().questions().stream()
                 .map(question -> new Command.Answer(question.code(), Command.Reply.NO))
                 .toList();
     }
