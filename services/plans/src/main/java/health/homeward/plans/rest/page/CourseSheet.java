@@ -19,8 +19,13 @@ public record CourseSheet(
         Around around,
         Legend legend) {
 
-    /** What goes with every session: checked and asked before, and never done. */
-    public record Around(List<Said> checklist, List<Said> questions, List<Said> never) {}
+    /** What goes with every session: laid out, checked and asked before, and never done. */
+    public record Around(List<Said> supplies, List<Said> checklist, List<Said> questions, List<Said> never) {
+
+        Stream<List<Said>> all() {
+            return Stream.of(supplies, checklist, questions, never);
+        }
+    }
 
     static CourseSheet of(Compilation.Compiled compiled) {
         List<SessionPlan> sessions = compiled.sessions();
@@ -33,12 +38,12 @@ public record CourseSheet(
                 RampChart.of(sessions, compiled.terms().dosage().ramp()),
                 SessionRow.of(sessions, compiled.terms().day().zone()),
                 around,
-                Legend.of(rules(
-                        facts, Stream.of(warnings, around.checklist(), around.questions(), around.never()), sessions)));
+                Legend.of(rules(facts, Stream.concat(Stream.of(warnings), around.all()), sessions)));
     }
 
     private static Around around(List<SessionPlan> sessions) {
         return new Around(
+                items(sessions, Content.Lists::supplies),
                 items(sessions, Content.Lists::checklist),
                 items(sessions, Content.Lists::questions),
                 sessions.stream()

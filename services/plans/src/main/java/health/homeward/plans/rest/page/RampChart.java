@@ -25,7 +25,13 @@ public record RampChart(
     public record Point(int x, int y, int n, int day, int minutes, boolean labelled) {}
 
     /** By which day how many minutes are due, and whether the course gets there. */
-    public record Due(int x, int y, int day, int minutes, String words) {}
+    public record Due(int x, int y, int day, int minutes, String words) {
+
+        /** Where the words find room below the stair. */
+        public boolean leftOfLine() {
+            return x > ChartScale.WIDTH / 2;
+        }
+    }
 
     static RampChart of(List<SessionPlan> sessions, Ramp ramp) {
         LocalDate first = sessions.getFirst().date();

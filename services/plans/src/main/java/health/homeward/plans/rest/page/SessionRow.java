@@ -1,5 +1,6 @@
 package health.homeward.plans.rest.page;
 
+import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.compile.Content;
 import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.regimen.Item;
@@ -49,13 +50,22 @@ public record SessionRow(
                         + Words.hour(session.slot().latest(), zone),
                 session.minutes(),
                 StepRun.of(content.steps()),
-                Words.of(content.level()),
+                therapist(content.level()),
                 Words.of(content.setting()),
-                content.lists().supplies().stream()
-                        .map(Item::code)
-                        .map(Words::of)
-                        .collect(Collectors.joining(", ")),
+                content.lists().supplies().stream().map(SessionRow::supply).collect(Collectors.joining(", ")),
                 RuleBook.marked(content.rules()));
+    }
+
+    private static String supply(Item item) {
+        return Words.of(item.code()) + "\u00a0" + RuleBook.marked(List.of(item.rule()));
+    }
+
+    private static String therapist(Level level) {
+        return switch (level) {
+            case NOVICE -> "any therapist";
+            case EXPERIENCED -> "experienced therapist";
+            case HIGH -> "highly qualified therapist";
+        };
     }
 
     /** How many lines of the table the session takes. */

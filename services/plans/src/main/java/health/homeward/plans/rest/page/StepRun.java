@@ -3,6 +3,7 @@ package health.homeward.plans.rest.page;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Technique;
 import health.homeward.plans.domain.compile.Step;
+import health.homeward.plans.domain.regimen.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,9 +47,7 @@ public record StepRun(String steps, String position, String techniques) {
     }
 
     private static String named(Step step) {
-        String what = step.target().area() == null
-                ? Words.of(step.kind())
-                : step.target().area().words();
+        String what = step.kind() == StepKind.AREA ? step.target().area().words() : Words.of(step.kind());
         return step.minutes() == 0 ? what : what + "\u00a0" + step.minutes();
     }
 }
