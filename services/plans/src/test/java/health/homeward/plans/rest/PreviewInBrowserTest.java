@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +208,10 @@ class PreviewInBrowserTest extends PlansTest {
                 stripper.setStartPage(n);
                 stripper.setEndPage(n);
                 pages.add(stripper.getText(document));
+                ImageIO.write(
+                        new PDFRenderer(document).renderImageWithDPI(n - 1, 100),
+                        "png",
+                        PICTURES.resolve("printed-" + n + ".png").toFile());
             }
         }
         return pages;
