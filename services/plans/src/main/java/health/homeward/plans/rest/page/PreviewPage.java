@@ -4,7 +4,6 @@ import health.homeward.plans.domain.compile.Compilation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** A preview as a page that a clinician reads and prints: the whole course, or everything that speaks against it. */
 public final class PreviewPage {
@@ -18,7 +17,7 @@ public final class PreviewPage {
                 Templates.course(head(asked, compiled.terms().day().zone()), CourseSheet.of(compiled))
                         .render();
             case Compilation.Refused refused ->
-                Templates.refused(head(asked, ZoneOffset.UTC), RefusedSheet.of(refused))
+                Templates.refused(head(asked, ZoneId.of("UTC")), RefusedSheet.of(refused))
                         .render();
         };
     }
