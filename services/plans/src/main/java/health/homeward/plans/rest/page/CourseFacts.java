@@ -1,0 +1,151 @@
+package health.homeward.plans.rest.page;
+
+import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.StrokeType;
+import health.homeward.plans.domain.compile.Clearance;
+import health.homeward.plans.domain.compile.Compilation;
+import health.homeward.plans.domain.compile.Prescription;
+import health.homeward.plans.domain.compile.SessionPlan;
+import health.homeward.plans.domain.compile.Terms;
+import health.homeward.plans.domain.regimen.Ramp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What holds for a whole course, beside the rule that bounds it. */
+final class CourseFacts {
+
+    private CourseFacts() {}
+
+    static List<Fact> of(Compilation.Compiled compiled) {
+        Terms terms = compiled.terms();
+        Set<String> applied = SessionRow.rules(compiled.sessions());
+        return Stream.of(
+                        ordered(terms, compiled.sessions()).stream(),
+                        Stream.concat(dosed(terms).stream(), patient(compiled).stream())
+                                .map(fact -> fact.within(applied)),
+                        programme(terms.prescription()).stream(),
+                        cleared(terms).stream())
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    private static List<Fact> ordered(Terms terms, List<SessionPlan> sessions) {
+        LocalDate first = sessions.getFirst().date();
+        LocalDate last = sessions.getLast().date();
+        return List.of(
+                Fact.of(
+                        "Regimen",
+                        Words.of(terms.regimen().code()) + ", version "
+                                + terms.regimen().version()),
+                kind(terms),
+                Fact.of(
+                        "Procedures",
+                        Integer.toString(sessions.size()),
+                        terms.regimen().dose().rule()),
+                Fact.of("First session", Words.day(first)),
+                Fact.of("Last session", Words.day(last) + ", course day " + SessionRow.courseDay(last, first)));
+    }
+
+    private static Fact kind(Terms terms) {
+        if (terms.clearance().courseKind() == CourseKind.FIRST) {
+            return Fact.of("Course", "first course");
+        }
+        return terms.prescription().startsFull()
+                ? Fact.of("Course", "consolidation, at full duration from the start", "R16")
+                : Fact.of("Course", "consolidation, minutes rising again", "R16");
+    }
+
+    private static List<Fact> dosed(Terms terms) {
+        Prescription prescription = terms.prescription();
+        return List.of(
+                Fact.of("Frequency", frequency(prescription), "R17", "R61"),
+                Fact.of("Target", prescription.dosing().targetMinutes() + " minutes", "R13"),
+                Fact.of("Minutes", rise(terms), "R11", "R12"),
+                Fact.of("Begins with", prescription.dosing().opener().words(), "R18"));
+    }
+
+    private static List<Fact> programme(Prescription prescription) {
+        return List.of(
+                Fact.of("Goals", goals(prescription), "R3"), Fact.of("Drawn up by", authors(prescription), "R1"));
+    }
+
+    private static String frequency(Prescription prescription) {
+        String words = prescription.days().frequency().words();
+        return prescription.days().off().isEmpty()
+                ? words
+                : words + ", never on "
+                        + prescription.days().off().stream()
+                                .sorted()
+                                .map(Words::of)
+                                .map(Words::capital)
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static String rise(Terms terms) {
+        Ramp ramp = terms.dosage().ramp();
+        if (terms.prescription().startsFull()) {
+            return "the target from the first session on";
+        }
+        int perStep = terms.dosage().proceduresPerStep();
+        return "from %d, %d more after %s, where borne"
+                .formatted(ramp.start(), ramp.step(), perStep == 1 ? "each procedure" : perStep + " procedures");
+    }
+
+    private static String goals(Prescription prescription) {
+        return prescription.programme().goals().stream()
+                .map(aim -> Words.of(aim.goal())
+                        + (aim.muscleGroup() == null ? "" : " (" + Words.of(aim.muscleGroup()) + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String authors(Prescription prescription) {
+        return prescription.programme().authors().stream()
+                .map(author -> Words.of(author.role()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Fact> patient(Compilation.Compiled compiled) {
+        Side stated = compiled.terms().clearance().bedside().affectedSide();
+        Side side = compiled.situation().side() == null
+                ? stated
+                : compiled.situation().side();
+        return List.of(
+                Fact.of("Affected side", side == null ? "not stated" : side.words(), "R18"),
+                Fact.of(
+                        "Setting",
+                        Words.of(compiled.situation().setting()) + ", "
+                                + Words.of(compiled.situation().mobility()),
+                        "R24",
+                        "R25"));
+    }
+
+    private static List<Fact> cleared(Terms terms) {
+        Clearance clearance = terms.clearance();
+        var zone = terms.day().zone();
+        var opens = clearance.window().earliest();
+        return List.of(
+                Fact.of("Cleared until", valid(clearance), "R7"),
+                Fact.of(
+                        "May begin from",
+                        opens == null ? "not stated" : Words.moment(opens, zone),
+                        gateRules(clearance)),
+                Fact.of(
+                        "Hours",
+                        "%s–%s, time zone %s"
+                                .formatted(terms.day().from(), terms.day().until(), zone)));
+    }
+
+    private static String[] gateRules(Clearance clearance) {
+        StrokeType type = clearance.bedside().strokeType();
+        return type == null ? new String[0] : new String[] {type.gateRule()};
+    }
+
+    private static String valid(Clearance clearance) {
+        LocalDate until = clearance.window().validUntil();
+        return until == null ? "not stated" : Words.day(until);
+    }
+}
