@@ -10,9 +10,11 @@ import health.homeward.plans.domain.compile.HospitalRules;
 import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.compile.PatientFacts;
 import health.homeward.plans.domain.compile.Situation;
+import health.homeward.plans.domain.course.Body;
 import health.homeward.plans.domain.course.Course;
 import health.homeward.plans.domain.course.CourseDecider;
 import health.homeward.plans.domain.course.Retelling;
+import health.homeward.plans.domain.course.Session;
 import health.homeward.plans.domain.regimen.Regimen;
 import health.homeward.plans.domain.regimen.Regimens;
 import health.homeward.plans.store.RulesOfHospitals;
@@ -66,7 +68,23 @@ public class PreviewPlan {
 
     /** The course as it would be, or every reason against it. */
     public sealed interface Answer {
-        record Planned(Compilation.Compiled compiled, Course course, List<Reason> notes) implements Answer {}
+        record Planned(Compilation.Compiled compiled, Course course, List<Reason> notes) implements Answer {
+
+            /** The sessions given and to come, in place of those compiled at first; departures stand with the warnings. */
+            public Compilation.Compiled asItStands() {
+                Body body = course.body();
+                return new Compilation.Compiled(
+                        body.terms(),
+                        body.situation(),
+                        body.sessions().all().stream()
+                                .filter(session ->
+                                        !(session instanceof Session.Missed) && !(session instanceof Session.Cancelled))
+                                .map(Session::plan)
+                                .toList(),
+                        Stream.concat(compiled.warnings().stream(), notes.stream())
+                                .toList());
+            }
+        }
 
         record Refused(List<Reason> reasons) implements Answer {}
     }

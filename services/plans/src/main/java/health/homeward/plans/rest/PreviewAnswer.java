@@ -28,7 +28,7 @@ final class PreviewAnswer {
         };
     }
 
-    private static Response page(Compilation compilation, Asked asked) {
+    static Response page(Compilation compilation, Asked asked) {
         Response.Status status =
                 switch (compilation) {
                     case Compilation.Compiled _ -> Response.Status.OK;
@@ -44,7 +44,7 @@ final class PreviewAnswer {
     }
 
     /** Whoever takes anything gets data: only who names HTML first reads a page. */
-    private static boolean asksForPage(HttpHeaders headers) {
+    static boolean asksForPage(HttpHeaders headers) {
         MediaType wanted = headers.getAcceptableMediaTypes().getFirst();
         return !wanted.isWildcardType() && wanted.isCompatible(MediaType.TEXT_HTML_TYPE);
     }
