@@ -13,8 +13,7 @@ final class AfterCourse {
     static Decision decide(Course course, Recall recall, Command command, Instant now) {
         return switch (command) {
             case Command.LookForRecall _ -> look(course, recall, now);
-            case Command.AnswerRecall _ ->
-                new Decision.Accepted(with(course, recall.as(Recall.Status.ANSWERED)), List.of());
+            case Command.AnswerRecall _ -> answer(course, recall, now);
             case Command.End end ->
                 end.reason().recalled()
                         ? over()
@@ -35,6 +34,14 @@ final class AfterCourse {
                     Command.ChangeMobility _,
                     Command.CorrectSide _ -> Decision.unchanged(course);
         };
+    }
+
+    /** R15: kept is when it was first answered; a recall that nobody waited for has no such moment. */
+    private static Decision answer(Course course, Recall recall, Instant now) {
+        boolean first = recall.status() != Recall.Status.ANSWERED && recall.status() != Recall.Status.NONE;
+        Body body =
+                first ? course.body().with(course.body().memory().with(orders -> orders.answered(now))) : course.body();
+        return new Decision.Accepted(with(course, body, recall.as(Recall.Status.ANSWERED)), List.of());
     }
 
     private static Decision look(Course course, Recall recall, Instant now) {
@@ -59,9 +66,13 @@ final class AfterCourse {
     }
 
     private static Course with(Course course, Recall recall) {
+        return with(course, course.body(), recall);
+    }
+
+    private static Course with(Course course, Body body, Recall recall) {
         return switch (course) {
-            case Course.Completed done -> new Course.Completed(done.body(), recall);
-            case Course.Ended ended -> new Course.Ended(ended.body(), ended.reason(), recall);
+            case Course.Completed _ -> new Course.Completed(body, recall);
+            case Course.Ended ended -> new Course.Ended(body, ended.reason(), recall);
             case Course.Open open -> open;
         };
     }

@@ -117,6 +117,15 @@ final class Holding {
                 : Decision.unchanged(course);
     }
 
+    /** A course that is over is under no hold: what still lay on it is remembered. */
+    static Body over(Course.Open course, Body body, Instant now) {
+        Body freed = body;
+        for (Hold hold : course instanceof Course.Paused paused ? paused.holds() : List.<Hold>of()) {
+            freed = freed.with(freed.memory().interrupted(new Body.Interruption(hold, now)));
+        }
+        return freed;
+    }
+
     private static Decision.Accepted lift(Course.Paused course, List<Hold> lifted, Instant now) {
         List<Hold> left =
                 course.holds().stream().filter(hold -> !lifted.contains(hold)).toList();

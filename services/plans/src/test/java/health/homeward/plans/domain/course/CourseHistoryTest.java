@@ -82,7 +82,7 @@ class CourseHistoryTest {
         });
     }
 
-    private static Course lived(Patients patient, List<Day> days) {
+    static Course lived(Patients patient, List<Day> days) {
         Life life = new Life(patient);
         for (int i = 0; i < days.size(); i++) {
             live(life, days.get(i), Patients.START.plusDays(i));

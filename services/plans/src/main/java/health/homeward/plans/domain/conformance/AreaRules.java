@@ -1,0 +1,109 @@
+package health.homeward.plans.domain.conformance;
+
+import static health.homeward.plans.domain.conformance.SourceRule.R18;
+import static health.homeward.plans.domain.conformance.SourceRule.R19;
+
+import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.compile.Step;
+import health.homeward.plans.domain.course.Hold;
+import health.homeward.plans.domain.course.Session;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Which areas were really worked on: begun with the upper joint of the affected side (R18), none before it is reached (R19). */
+final class AreaRules {
+    static final List<Judge> ALL = List.of(AreaRules::begunWithUpperJoint_R18, AreaRules::reached_R19);
+
+    /** Derived (R19): the minutes of a session from which an area belongs to it. */
+    private static final Map<Area, Integer> JOINS = new EnumMap<>(Map.of(
+            Area.SHOULDER,
+            5,
+            Area.THIGH,
+            5,
+            Area.ARM,
+            15,
+            Area.LEG,
+            15,
+            Area.BACK,
+            20,
+            Area.CHEST,
+            25,
+            Area.FOOT,
+            30,
+            Area.HAND,
+            30));
+
+    private AreaRules() {}
+
+    static Stream<RuleConformance> begunWithUpperJoint_R18(CourseRecord record) {
+        return Stream.of(RuleConformance.each(
+                R18, Basis.RECORD, worked(record), recorded(treated -> upperJoint(record, treated))));
+    }
+
+    private static Verdict upperJoint(CourseRecord record, Session.Treated treated) {
+        List<Area> areas = treated.treatment().areas();
+        if (!areas.contains(Area.SHOULDER) && !areas.contains(Area.THIGH)) {
+            return Verdict.departed(
+                    Deviation.in(treated, "FIRST_AREA", "Neither shoulder nor thigh is among what was worked on."));
+        }
+        Side sheet = sideOf(treated);
+        if (sheet != record.body().side()) {
+            return Verdict.departed(Deviation.in(
+                    treated,
+                    By.a(By.Role.HOSPITAL),
+                    "SIDE_CORRECTED",
+                    "Its sheet named the %s side; affected, as was corrected later, is %s."
+                            .formatted(sheet.words(), record.body().side().words())));
+        }
+        return record.heldDuring(treated)
+                .filter(hold -> hold.kind() == Hold.Kind.SIDE)
+                .findFirst()
+                .map(hold -> Verdict.departed(
+                        Deviation.in(treated, hold.code(), "It began while the affected side was undecided.")))
+                .orElse(Verdict.KEPT);
+    }
+
+    static Stream<RuleConformance> reached_R19(CourseRecord record) {
+        return Stream.of(RuleConformance.each(R19, Basis.RECORD, worked(record), recorded(AreaRules::reached)));
+    }
+
+    private static Verdict reached(Session.Treated treated) {
+        Optional<Area> early = treated.treatment().areas().stream()
+                .filter(JOINS::containsKey)
+                .filter(area -> JOINS.get(area) > treated.plan().minutes()
+                        || !treated.plan().content().areas().contains(area))
+                .findFirst();
+        return early.map(area -> Verdict.departed(Deviation.in(
+                        treated,
+                        "AREA_NOT_REACHED",
+                        "The %s is no part of a session of %d minutes."
+                                .formatted(area.words(), treated.plan().minutes()))))
+                .orElse(Verdict.KEPT);
+    }
+
+    private static Function<Session.Treated, Verdict> recorded(Function<Session.Treated, Verdict> look) {
+        return treated -> treated.treatment().areas().isEmpty()
+                ? new Verdict.Unrecorded("Session %d has no record of its areas."
+                        .formatted(treated.plan().number()))
+                : look.apply(treated);
+    }
+
+    private static List<Session.Treated> worked(CourseRecord record) {
+        return record.treated().stream()
+                .filter(treated -> treated.treatment().minutes() > 0)
+                .toList();
+    }
+
+    private static Side sideOf(Session.Treated treated) {
+        return treated.plan().content().steps().stream()
+                .map(Step::target)
+                .map(Step.Target::side)
+                .findFirst()
+                .orElse(Side.UNKNOWN);
+    }
+}

@@ -1,0 +1,55 @@
+package health.homeward.plans.domain.conformance;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What one rule has come to in one course: its status, what it rests on, the evidence in sentences, and every deviation. */
+public record RuleConformance(
+        SourceRule rule, Status status, Basis basis, List<String> evidence, List<Deviation> deviations) {
+
+    /** @param looked one verdict a look; none at all means that nothing could yet keep or break the rule */
+    static RuleConformance of(SourceRule rule, Basis basis, List<Verdict> looked) {
+        List<Deviation> deviations = of(Verdict.Departed.class, looked)
+                .map(Verdict.Departed::deviation)
+                .toList();
+        List<String> missing = of(Verdict.Unrecorded.class, looked)
+                .map(Verdict.Unrecorded::sentence)
+                .distinct()
+                .toList();
+        int kept = (int) of(Verdict.Kept.class, looked).count();
+        Status status = !deviations.isEmpty()
+                ? Status.DEVIATED
+                : !missing.isEmpty() ? Status.NOT_RECORDED : kept > 0 ? Status.KEPT : Status.NOT_YET_DUE;
+        String summary = Evidence.of(basis, looked.size(), kept, deviations.size());
+        return new RuleConformance(
+                rule,
+                status,
+                basis,
+                Stream.concat(Stream.of(summary), missing.stream()).toList(),
+                deviations);
+    }
+
+    /** One look at each of these. */
+    static <T> RuleConformance each(SourceRule rule, Basis basis, List<? extends T> all, Function<T, Verdict> look) {
+        return of(rule, basis, all.stream().<Verdict>map(look).toList());
+    }
+
+    static RuleConformance notYetDue(SourceRule rule, Basis basis, String why) {
+        return new RuleConformance(rule, Status.NOT_YET_DUE, basis, List.of(why), List.of());
+    }
+
+    /** The same judgement with a sentence more. */
+    RuleConformance noting(String sentence) {
+        return new RuleConformance(
+                rule,
+                status,
+                basis,
+                Stream.concat(evidence.stream(), Stream.of(sentence)).toList(),
+                deviations);
+    }
+
+    private static <T extends Verdict> Stream<T> of(Class<T> kind, List<Verdict> looked) {
+        return looked.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

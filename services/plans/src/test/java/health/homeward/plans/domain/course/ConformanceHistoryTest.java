@@ -1,0 +1,72 @@
+package health.homeward.plans.domain.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.homeward.plans.domain.Patients;
+import health.homeward.plans.domain.conformance.Conformance;
+import health.homeward.plans.domain.conformance.Deviation;
+import health.homeward.plans.domain.conformance.RuleConformance;
+import health.homeward.plans.domain.conformance.SourceRule;
+import health.homeward.plans.domain.conformance.Status;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Random lives, judged: what the course itself must see to is never departed from, and what people do has a cause. */
+class ConformanceHistoryTest {
+    private static final Set<SourceRule> WHAT_PEOPLE_DO =
+            EnumSet.of(SourceRule.R13, SourceRule.R15, SourceRule.R25, SourceRule.R32, SourceRule.R61);
+    private static final Set<String> NOT_GIVEN =
+            Set.copyOf(Arrays.stream(MissCause.values()).map(Enum::name).toList());
+
+    @Property(tries = 200)
+    void no_life_departs_from_what_the_course_sees_to(
+            @ForAll("patients") Patients patient, @ForAll("lives") List<CourseHistoryTest.Day> days) {
+        List<RuleConformance> judged = judged(patient, days);
+        assertThat(judged)
+                .filteredOn(rule -> !WHAT_PEOPLE_DO.contains(rule.rule()))
+                .noneMatch(rule -> rule.status() == Status.DEVIATED);
+        assertThat(judged)
+                .filteredOn(rule -> rule.rule() == SourceRule.R61)
+                .flatExtracting(RuleConformance::deviations)
+                .extracting(Deviation::cause)
+                .isSubsetOf(NOT_GIVEN);
+    }
+
+    @Property(tries = 100)
+    void every_deviation_says_by_whom_and_why_and_every_judgement_says_what_it_looked_at(
+            @ForAll("patients") Patients patient, @ForAll("lives") List<CourseHistoryTest.Day> days) {
+        List<RuleConformance> judged = judged(patient, days);
+        assertThat(judged).extracting(RuleConformance::rule).isSorted().doesNotHaveDuplicates();
+        assertThat(judged)
+                .allMatch(rule -> !rule.evidence().isEmpty())
+                .allMatch(rule ->
+                        (rule.status() == Status.DEVIATED) != rule.deviations().isEmpty());
+        assertThat(judged)
+                .flatExtracting(RuleConformance::deviations)
+                .allMatch(deviation -> deviation.by() != null
+                        && !deviation.cause().isBlank()
+                        && !deviation.sentence().isBlank());
+    }
+
+    private static List<RuleConformance> judged(Patients patient, List<CourseHistoryTest.Day> days) {
+        Instant night = Patients.at(Patients.START.plusDays(days.size()), 3);
+        return Conformance.of(CourseHistoryTest.lived(patient, days), night);
+    }
+
+    @Provide
+    Arbitrary<Patients> patients() {
+        return new CourseHistoryTest().patients();
+    }
+
+    @Provide
+    Arbitrary<List<CourseHistoryTest.Day>> lives() {
+        return new CourseHistoryTest().lives();
+    }
+}
