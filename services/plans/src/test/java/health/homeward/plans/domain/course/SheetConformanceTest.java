@@ -30,7 +30,15 @@ class SheetConformanceTest {
         Life life = given(1);
         assertThat(Judged.of(life).status(rule)).isEqualTo(Status.KEPT);
         steps(life, 1, step -> switch (step.kind()) {
-            case WARM_UP, HEALTHY_AREA, SOFT_ENDING, BLANKET, AREA ->
+            case WARM_UP,
+                    HEALTHY_AREA,
+                    SOFT_ENDING,
+                    BLANKET,
+                    AREA,
+                    DEVICE,
+                    OPENING_STROKES,
+                    BESIDE_THE_SPINE,
+                    STRETCHING ->
                 new Step(
                         step.order(),
                         StepKind.AREA,
