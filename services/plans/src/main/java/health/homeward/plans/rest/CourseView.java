@@ -38,6 +38,7 @@ public record CourseView(
         List<Prescription.Author> authors,
         RampView ramp,
         List<HoldView> holds,
+        List<BrokenPromiseView> brokenPromises,
         EndReason endReason,
         RecallView recall,
         List<AlertView> alerts,
@@ -61,6 +62,20 @@ public record CourseView(
 
         private static HoldView of(Hold hold) {
             return new HoldView(hold.rule(), hold.code(), hold.since(), hold.causeId());
+        }
+    }
+
+    /** A promised date that could not be kept, when that became clear, and why. */
+    public record BrokenPromiseView(LocalDate date, Instant at, String rule, String code, String sentence) {
+        static List<BrokenPromiseView> of(Body body) {
+            return body.memory().brokenPromises().stream()
+                    .map(broken -> new BrokenPromiseView(
+                            broken.date(),
+                            broken.at(),
+                            broken.why().rule(),
+                            broken.why().code(),
+                            broken.why().sentence()))
+                    .toList();
         }
     }
 
@@ -109,6 +124,7 @@ public record CourseView(
                 prescription.programme().authors(),
                 RampView.of(body),
                 HoldView.of(known.course()),
+                BrokenPromiseView.of(body),
                 known.course() instanceof Course.Ended ended ? ended.reason() : null,
                 RecallView.of(known.course()),
                 AlertView.of(body),

@@ -33,6 +33,7 @@ public record PlanPreviewView(
         List<RuleView> notes,
 
         List<CourseView.HoldView> holds,
+        List<CourseView.BrokenPromiseView> brokenPromises,
         List<AlertView> alerts,
         CourseView.RecallView recall,
 
@@ -64,6 +65,7 @@ public record PlanPreviewView(
                 RuleView.of(planned.compiled().warnings()),
                 RuleView.of(planned.notes()),
                 CourseView.HoldView.of(course),
+                CourseView.BrokenPromiseView.of(body),
                 AlertView.of(body),
                 CourseView.RecallView.of(course),
                 SettingsView.DerivedView.of(regimen),

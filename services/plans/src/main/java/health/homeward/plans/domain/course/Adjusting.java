@@ -53,7 +53,9 @@ final class Adjusting {
         Frequency was = before.terms().prescription().days().frequency();
         return was == dated.terms().prescription().days().frequency()
                 ? dated
-                : dated.with(dated.memory().with(orders -> orders.changed(new Orders.Rhythm(was, now, by))));
+                : dated.with(dated.memory()
+                        .with(orders -> orders.changed(new Orders.Rhythm(was, now, by)))
+                        .breaking(BrokenPromise.atAdjustment(before, dated, now)));
     }
 
     private static Prescription prescription(Body body, Command.Adjust adjust) {

@@ -14,18 +14,41 @@ import java.util.stream.Stream;
 public record Body(UUID courseId, Terms terms, Situation situation, Sessions sessions, Memory memory) {
 
     /**
-     * The stage last announced, holds that are over, since when pain is counted anew (R32), and what was ordered under way;
-     * the last is null in a course that was planned before it was kept.
+     * The stage last announced, holds that are over, since when pain is counted anew (R32), what was ordered under way, and
+     * promised dates that could not be kept; the orders are null in a course that was planned before they were kept.
      */
-    public record Memory(int stage, List<Interruption> interruptions, Instant painCountedSince, Orders orders) {
-        public static final Memory NEW = new Memory(0, List.of(), Instant.EPOCH, Orders.NONE);
+    public record Memory(
+            int stage,
+            List<Interruption> interruptions,
+            Instant painCountedSince,
+            Orders orders,
+            List<BrokenPromise> brokenPromises) {
+        public static final Memory NEW = new Memory(0, List.of(), Instant.EPOCH, Orders.NONE, List.of());
+
+        public Memory {
+            brokenPromises = brokenPromises == null ? List.of() : brokenPromises;
+        }
+
+        Memory breaking(List<BrokenPromise> more) {
+            return more.isEmpty()
+                    ? this
+                    : new Memory(
+                            stage,
+                            interruptions,
+                            painCountedSince,
+                            orders,
+                            Stream.concat(brokenPromises.stream(), more.stream())
+                                    .toList());
+        }
 
         Memory at(int reached) {
-            return new Memory(reached, interruptions, painCountedSince, orders);
+            return new Memory(reached, interruptions, painCountedSince, orders, brokenPromises);
         }
 
         Memory with(UnaryOperator<Orders> change) {
-            return orders == null ? this : new Memory(stage, interruptions, painCountedSince, change.apply(orders));
+            return orders == null
+                    ? this
+                    : new Memory(stage, interruptions, painCountedSince, change.apply(orders), brokenPromises);
         }
 
         Memory interrupted(Interruption over) {
@@ -34,7 +57,8 @@ public record Body(UUID courseId, Terms terms, Situation situation, Sessions ses
                     stage,
                     Stream.concat(interruptions.stream(), Stream.of(over)).toList(),
                     since,
-                    orders);
+                    orders,
+                    brokenPromises);
         }
     }
 

@@ -143,9 +143,13 @@ final class Holding {
         Body body = settled.course().body();
         Body free = body.with(body.sessions()
                 .map(session -> session instanceof Session.Held held ? new Session.Planned(held.plan()) : session));
-        Body resumed = Replan.coming(Replan.redate(free, Dates.keepingPromised(free, now)), false, now);
+        List<LocalDate> dates = Dates.keepingPromised(free, now);
+        List<BrokenPromise> broken =
+                lifted.isEmpty() ? List.of() : BrokenPromise.atResumption(free, dates, lifted.getFirst(), now);
+        Body remembering = free.with(free.memory().breaking(broken));
+        Body resumed = Replan.coming(Replan.redate(remembering, dates), false, now);
         List<CourseEvent> events = new ArrayList<>(settled.events());
-        events.add(new CourseEvent.CourseResumed(resumed.sessions().changedSince(body.sessions())));
+        events.add(new CourseEvent.CourseResumed(resumed.sessions().changedSince(body.sessions()), broken));
         boolean sideChanged = lifted.stream().anyMatch(hold -> hold.kind() == Hold.Kind.SIDE)
                 && resumed.memory().stage() > 0;
         if (sideChanged) {

@@ -142,7 +142,8 @@ class DoseConformanceTest {
                 body.memory().stage(),
                 body.memory().interruptions(),
                 body.memory().painCountedSince(),
-                null)));
+                null,
+                List.of())));
         assertThat(Judged.of(life).rule(SourceRule.R61)).satisfies(judged -> {
             assertThat(judged.status()).isEqualTo(Status.NOT_RECORDED);
             assertThat(judged.evidence()).hasSize(4);

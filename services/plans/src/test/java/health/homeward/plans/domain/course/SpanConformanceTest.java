@@ -159,7 +159,7 @@ class SpanConformanceTest {
         Body.Memory memory = done.body().memory();
         old.course = new Course.Completed(
                 done.body()
-                        .with(new Body.Memory(memory.stage(), memory.interruptions(), memory.painCountedSince(), null)),
+                        .with(new Body.Memory(memory.stage(), memory.interruptions(), memory.painCountedSince(), null, List.of())),
                 done.recall());
         old.when(new Command.AnswerRecall(), at(LAST.plusDays(50), 9));
         assertThat(Judged.of(old).status(SourceRule.R15)).isEqualTo(Status.NOT_RECORDED);
