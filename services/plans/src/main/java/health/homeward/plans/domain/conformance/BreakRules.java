@@ -46,7 +46,7 @@ final class BreakRules {
         }
         return Verdict.unless(
                 first.isAfter(last.plusMonths(MONTHS)),
-                Deviation.of(
+                () -> Deviation.of(
                         By.a(By.Role.HOSPITAL),
                         "RECALL_OVERDUE",
                         "It began on %s, more than %d months after %s.".formatted(first, MONTHS, last)));
@@ -77,7 +77,7 @@ final class BreakRules {
                 "RECALL_OVERDUE",
                 "The next course was not planned by %s."
                         .formatted(recall.window().until()));
-        return late || answered ? Optional.of(Verdict.unless(late, overdue)) : Optional.empty();
+        return late || answered ? Optional.of(Verdict.unless(late, () -> overdue)) : Optional.empty();
     }
 
     private static Optional<Recall> recall(Course course) {
@@ -100,7 +100,7 @@ final class BreakRules {
         return record.previous()
                 .map(past -> Verdict.unless(
                         past.clearanceId().equals(own),
-                        Deviation.of(
+                        () -> Deviation.of(
                                 record.neurologist(),
                                 "CLEARANCE_USED",
                                 "It stands on the clearance of the course before.")))

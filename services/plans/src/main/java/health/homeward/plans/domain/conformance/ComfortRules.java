@@ -37,7 +37,7 @@ final class ComfortRules {
         boolean unheard = i >= 2 && unheard(record, treated.subList(i - 2, i + 1));
         return Verdict.unless(
                 held || unheard,
-                Deviation.in(
+                () -> Deviation.in(
                         session,
                         "GIVEN_AFTER_PAIN_TWICE",
                         "It was given after new pain twice running, before the neurologist had spoken."));

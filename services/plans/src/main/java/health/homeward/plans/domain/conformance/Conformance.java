@@ -46,7 +46,7 @@ public final class Conformance {
 
     /** @param others the patient's courses, for the break between them (R15) and what follows it (R16) */
     public static List<RuleConformance> of(Course course, List<PastCourse> others, Instant now) {
-        var record = new CourseRecord(course, others, now);
+        var record = CourseRecord.of(course, others, now);
         return judges(record)
                 .flatMap(judge -> judge.judge(record))
                 .sorted(Comparator.comparing(RuleConformance::rule))

@@ -16,7 +16,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A course as its judges see it at an instant: what was given in its order, what lay on it when, and the patient's other courses. */
-record CourseRecord(Course course, List<PastCourse> others, Instant now) {
+record CourseRecord(
+        Course course,
+        List<PastCourse> others,
+        Instant now,
+        List<Session.Treated> treated,
+        List<Body.Interruption> holds) {
+
+    /** With everything given, in the order in which it was given, and every hold that ever lay on the course, read once. */
+    static CourseRecord of(Course course, List<PastCourse> others, Instant now) {
+        return new CourseRecord(course, others, now, course.body().sessions().treated(), holds(course));
+    }
+
+    /** A hold that still lies on the course has no end. */
+    private static List<Body.Interruption> holds(Course course) {
+        Stream<Body.Interruption> lying = course instanceof Course.Paused paused
+                ? paused.holds().stream().map(hold -> new Body.Interruption(hold, Instant.MAX))
+                : Stream.empty();
+        return Stream.concat(course.body().memory().interruptions().stream(), lying)
+                .toList();
+    }
 
     Body body() {
         return course.body();
@@ -24,11 +43,6 @@ record CourseRecord(Course course, List<PastCourse> others, Instant now) {
 
     Terms terms() {
         return course.body().terms();
-    }
-
-    /** Everything given, in the order in which it was given. */
-    List<Session.Treated> treated() {
-        return body().sessions().treated();
     }
 
     /** Procedures that count, in the order in which they were given. */
@@ -45,14 +59,6 @@ record CourseRecord(Course course, List<PastCourse> others, Instant now) {
 
     LocalDate dateOf(Session.Treated treated) {
         return terms().day().dateOf(treated.treatment().startedAt());
-    }
-
-    /** Every hold that ever lay on the course; one that still does has no end. */
-    List<Body.Interruption> holds() {
-        Stream<Body.Interruption> lying = course instanceof Course.Paused paused
-                ? paused.holds().stream().map(hold -> new Body.Interruption(hold, Instant.MAX))
-                : Stream.empty();
-        return Stream.concat(body().memory().interruptions().stream(), lying).toList();
     }
 
     /** What lay on the course when a session began. */

@@ -37,7 +37,7 @@ final class CoverRules {
                 ? new Verdict.Unrecorded("The clearance names no last day.")
                 : Verdict.unless(
                         record.dateOf(treated).isAfter(until),
-                        Deviation.in(
+                        () -> Deviation.in(
                                 treated,
                                 "CLEARANCE_EXPIRED",
                                 "It was given on %s, after the clearance had ended on %s."

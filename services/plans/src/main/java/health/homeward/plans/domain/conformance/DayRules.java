@@ -46,7 +46,7 @@ final class DayRules {
         }
         return Verdict.unless(
                 date.isAfter(slot.date()),
-                Deviation.in(
+                () -> Deviation.in(
                         treated,
                         "AFTER_ITS_DAY",
                         "It was given on %s and belonged to %s.".formatted(date, slot.date())));

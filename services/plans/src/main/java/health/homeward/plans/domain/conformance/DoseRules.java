@@ -34,7 +34,7 @@ final class DoseRules {
                         record.done().stream().limit(1).toList(),
                         (Session.Done first) -> Verdict.unless(
                                 first.treatment().minutes() > STEP,
-                                Deviation.in(
+                                () -> Deviation.in(
                                         first,
                                         "LONGER_THAN_PLANNED",
                                         "The first procedure lasted %d minutes."
@@ -63,7 +63,7 @@ final class DoseRules {
         }
         return Verdict.unless(
                 given > next.plan().minutes(),
-                Deviation.in(
+                () -> Deviation.in(
                         next,
                         "LONGER_THAN_PLANNED",
                         "%d minutes were given, %d were planned."
@@ -107,7 +107,7 @@ final class DoseRules {
                 record.treated(),
                 treated -> Verdict.unless(
                         treated.treatment().minutes() > CAP,
-                        Deviation.in(
+                        () -> Deviation.in(
                                 treated,
                                 "LONGER_THAN_CAP",
                                 "It lasted %d minutes."

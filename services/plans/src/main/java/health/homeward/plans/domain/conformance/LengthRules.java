@@ -40,7 +40,7 @@ final class LengthRules {
 
     private static RuleConformance over(int given, Deviation deviation) {
         return RuleConformance.of(
-                R14, Basis.RECORD, List.of(Verdict.unless(given < FEWEST || given > MOST, deviation)));
+                R14, Basis.RECORD, List.of(Verdict.unless(given < FEWEST || given > MOST, () -> deviation)));
     }
 
     private static UUID endedBy(Course.Ended ended) {

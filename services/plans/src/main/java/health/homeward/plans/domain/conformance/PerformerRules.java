@@ -41,7 +41,7 @@ final class PerformerRules {
                         .formatted(treated.plan().number()))
                 : Verdict.unless(
                         !level.covers(needed),
-                        Deviation.in(
+                        () -> Deviation.in(
                                 treated,
                                 "LEVEL_TOO_LOW",
                                 "It was given by a therapist of level %s."

@@ -38,7 +38,7 @@ final class PlaceRules {
         }
         return Verdict.unless(
                 whollyAtHome && !record.terms().clearance().permissions().homeOnly(),
-                Deviation.in(
+                () -> Deviation.in(
                         treated,
                         By.a(By.Role.HOSPITAL),
                         "HOME_NOT_CLEARED",

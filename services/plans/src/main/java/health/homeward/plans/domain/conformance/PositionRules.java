@@ -30,7 +30,7 @@ final class PositionRules {
                 onTheBack(record),
                 (Session.Treated treated) -> Verdict.unless(
                         backs(treated).anyMatch(step -> !asTheSideAsks(step)),
-                        Deviation.in(
+                        () -> Deviation.in(
                                 treated,
                                 By.NOBODY_RECORDED,
                                 "BACK_POSITION",
@@ -71,7 +71,7 @@ final class PositionRules {
                 onTheBack(record),
                 treated -> Verdict.unless(
                         mayLieProne(treated) && !inLastStages(record, treated),
-                        Deviation.in(
+                        () -> Deviation.in(
                                 treated,
                                 By.NOBODY_RECORDED,
                                 "PRONE_TOO_EARLY",

@@ -40,7 +40,7 @@ final class ProgrammeRules {
     }
 
     private static Stream<RuleConformance> order(SourceRule rule, boolean departs, Deviation deviation) {
-        return Stream.of(RuleConformance.of(rule, Basis.ORDER, List.of(Verdict.unless(departs, deviation))));
+        return Stream.of(RuleConformance.of(rule, Basis.ORDER, List.of(Verdict.unless(departs, () -> deviation))));
     }
 
     private static boolean sameGroup(Prescription.Aim one, Prescription.Aim other) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What one rule has come to in one course: its status, what it rests on, the evidence in sentences, and every deviation. */
 public record RuleConformance(
-        SourceRule rule, Status status, Basis basis, List<String> evidence, List<Deviation> deviations) {
+        SourceRule rule, RuleStatus status, Basis basis, List<String> evidence, List<Deviation> deviations) {
 
     /** @param looked one verdict a look; none at all means that nothing could yet keep or break the rule */
     static RuleConformance of(SourceRule rule, Basis basis, List<Verdict> looked) {
@@ -18,9 +18,9 @@ public record RuleConformance(
                 .distinct()
                 .toList();
         int kept = (int) of(Verdict.Kept.class, looked).count();
-        Status status = !deviations.isEmpty()
-                ? Status.DEVIATED
-                : !missing.isEmpty() ? Status.NOT_RECORDED : kept > 0 ? Status.KEPT : Status.NOT_YET_DUE;
+        RuleStatus status = !deviations.isEmpty()
+                ? RuleStatus.DEVIATED
+                : !missing.isEmpty() ? RuleStatus.NOT_RECORDED : kept > 0 ? RuleStatus.KEPT : RuleStatus.NOT_YET_DUE;
         String summary = Evidence.of(basis, looked.size(), kept, deviations.size());
         return new RuleConformance(
                 rule,
@@ -36,7 +36,7 @@ public record RuleConformance(
     }
 
     static RuleConformance notYetDue(SourceRule rule, Basis basis, String why) {
-        return new RuleConformance(rule, Status.NOT_YET_DUE, basis, List.of(why), List.of());
+        return new RuleConformance(rule, RuleStatus.NOT_YET_DUE, basis, List.of(why), List.of());
     }
 
     /** The same judgement with a sentence more. */

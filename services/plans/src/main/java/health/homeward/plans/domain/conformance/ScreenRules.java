@@ -36,7 +36,7 @@ final class ScreenRules {
                 record.treated(),
                 screened(treated -> Verdict.unless(
                         treated.treatment().screen().conscious() != Fact.YES,
-                        Deviation.in(
+                        () -> Deviation.in(
                                 treated,
                                 "NOT_CONSCIOUS",
                                 "It was given though the patient was not said to be conscious.")))));

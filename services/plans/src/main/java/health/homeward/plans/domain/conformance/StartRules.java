@@ -62,7 +62,7 @@ final class StartRules {
                 && record.treated().stream()
                         .limit(1)
                         .anyMatch(first -> first.treatment().startedAt().isBefore(proposed));
-        return early && judged.status() == Status.KEPT
+        return early && judged.status() == RuleStatus.KEPT
                 ? judged.noting("It began before the proposed day, as the neurologist chose.")
                 : judged;
     }
@@ -74,7 +74,7 @@ final class StartRules {
                     ? new Verdict.Unrecorded("The clearance names no earliest start.")
                     : Verdict.unless(
                             first.treatment().startedAt().isBefore(gate),
-                            Deviation.in(
+                            () -> Deviation.in(
                                     first,
                                     "BEFORE_EARLIEST_START",
                                     "The first session began at %s, before %s, from when the clearance as it stands now allows it."

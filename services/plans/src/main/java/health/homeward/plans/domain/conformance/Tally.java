@@ -13,7 +13,7 @@ public final class Tally {
 
     /** Courses by what became of one rule, and its deviations by their cause. */
     public static final class Count {
-        private final Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
+        private final Map<RuleStatus, Integer> byStatus = new EnumMap<>(RuleStatus.class);
         private final Map<String, Integer> causes = new TreeMap<>();
         private int looked;
 
@@ -27,7 +27,7 @@ public final class Tally {
             return looked;
         }
 
-        public int of(Status status) {
+        public int of(RuleStatus status) {
             return byStatus.getOrDefault(status, 0);
         }
 

@@ -56,7 +56,7 @@ final class TechniqueRules {
                     .containsAll(NEVER);
             return Verdict.unless(
                     !forbidden || techniques(treated).anyMatch(NEVER::contains),
-                    Deviation.in(
+                    () -> Deviation.in(
                             treated,
                             By.NOBODY_RECORDED,
                             "TECHNIQUE",

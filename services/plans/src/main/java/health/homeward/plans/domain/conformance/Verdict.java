@@ -1,5 +1,7 @@
 package health.homeward.plans.domain.conformance;
 
+import java.util.function.Supplier;
+
 /** What one look at one session, or at one order, has found. */
 sealed interface Verdict {
 
@@ -17,7 +19,7 @@ sealed interface Verdict {
     }
 
     /** The rule is kept unless something departs from it. */
-    static Verdict unless(boolean departs, Deviation deviation) {
-        return departs ? new Departed(deviation) : KEPT;
+    static Verdict unless(boolean departs, Supplier<Deviation> deviation) {
+        return departs ? new Departed(deviation.get()) : KEPT;
     }
 }

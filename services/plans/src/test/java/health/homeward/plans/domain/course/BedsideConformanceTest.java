@@ -15,8 +15,8 @@ import health.homeward.plans.domain.compile.Content;
 import health.homeward.plans.domain.compile.Permissions;
 import health.homeward.plans.domain.conformance.By;
 import health.homeward.plans.domain.conformance.RuleConformance;
+import health.homeward.plans.domain.conformance.RuleStatus;
 import health.homeward.plans.domain.conformance.SourceRule;
-import health.homeward.plans.domain.conformance.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +29,14 @@ class BedsideConformanceTest {
     void a_visit_after_a_clean_screen_keeps_what_it_asked_and_one_nobody_told_of_is_not_recorded_R6_R43() {
         Visits visits = Visits.atHome();
         visits.give(1);
-        assertThat(screens(visits)).containsOnly(Status.KEPT);
+        assertThat(screens(visits)).containsOnly(RuleStatus.KEPT);
         visits.unscreened(2);
-        assertThat(screens(visits)).containsOnly(Status.NOT_RECORDED);
+        assertThat(screens(visits)).containsOnly(RuleStatus.NOT_RECORDED);
         assertThat(Judged.of(visits.life()).rule(SourceRule.R43).evidence())
                 .contains("Session 2 has no record of a screen before it.");
     }
 
-    private static List<Status> screens(Visits visits) {
+    private static List<RuleStatus> screens(Visits visits) {
         Judged judged = Judged.of(visits.life());
         return List.of(
                         SourceRule.R6,
@@ -60,8 +60,8 @@ class BedsideConformanceTest {
         Judged judged = Judged.of(life);
         assertThat(judged.causes(SourceRule.R36)).containsExactly("SKIN_RASH");
         assertThat(judged.causes(SourceRule.R42)).containsExactly("SKIN_RASH");
-        assertThat(judged.status(SourceRule.R37)).isEqualTo(Status.KEPT);
-        assertThat(judged.status(SourceRule.R43)).isEqualTo(Status.KEPT);
+        assertThat(judged.status(SourceRule.R37)).isEqualTo(RuleStatus.KEPT);
+        assertThat(judged.status(SourceRule.R43)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -118,11 +118,11 @@ class BedsideConformanceTest {
         visits.on(1, Area.SHOULDER, Area.HAND);
         Judged judged = Judged.of(visits.life());
         assertThat(judged.causes(SourceRule.R19)).containsExactly("AREA_NOT_REACHED");
-        assertThat(judged.status(SourceRule.R18)).isEqualTo(Status.KEPT);
+        assertThat(judged.status(SourceRule.R18)).isEqualTo(RuleStatus.KEPT);
         Visits silent = Visits.atHome();
         silent.on(1);
-        assertThat(Judged.of(silent.life()).status(SourceRule.R19)).isEqualTo(Status.NOT_RECORDED);
-        assertThat(Judged.of(silent.life()).status(SourceRule.R18)).isEqualTo(Status.NOT_RECORDED);
+        assertThat(Judged.of(silent.life()).status(SourceRule.R19)).isEqualTo(RuleStatus.NOT_RECORDED);
+        assertThat(Judged.of(silent.life()).status(SourceRule.R18)).isEqualTo(RuleStatus.NOT_RECORDED);
     }
 
     @Test
@@ -145,9 +145,9 @@ class BedsideConformanceTest {
         Life life = Life.ordinary();
         life.giveUpTo(6);
         List<SourceRule> back = List.of(SourceRule.R20, SourceRule.R21, SourceRule.R22, SourceRule.R23, SourceRule.R55);
-        assertThat(back).allMatch(rule -> Judged.of(life).status(rule) == Status.NOT_YET_DUE);
+        assertThat(back).allMatch(rule -> Judged.of(life).status(rule) == RuleStatus.NOT_YET_DUE);
         life.give(7);
-        assertThat(back).allMatch(rule -> Judged.of(life).status(rule) == Status.KEPT);
+        assertThat(back).allMatch(rule -> Judged.of(life).status(rule) == RuleStatus.KEPT);
     }
 
     @Test
@@ -155,8 +155,8 @@ class BedsideConformanceTest {
         Life life =
                 new Life(Patients.ordinary().consolidating().with(new Permissions(true, false, false, false, null)));
         life.giveUpTo(8);
-        assertThat(Judged.of(life).status(SourceRule.R23)).isEqualTo(Status.KEPT);
-        assertThat(Judged.of(life).status(SourceRule.R21)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R23)).isEqualTo(RuleStatus.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R21)).isEqualTo(RuleStatus.KEPT);
         var bedside = life.course.body().terms().clearance().bedside();
         var ill = new Bedside(
                 bedside.strokeType(),
@@ -166,15 +166,15 @@ class BedsideConformanceTest {
                 bedside.allergies());
         var sick = Patients.ordinary().consolidating().with(ill).clearance();
         life.when(new Command.ClearanceRenewed(sick, false), at(START.plusDays(8), 7));
-        assertThat(Judged.of(life).status(SourceRule.R21)).isEqualTo(Status.NOT_RECORDED);
-        assertThat(Judged.of(life).status(SourceRule.R22)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R21)).isEqualTo(RuleStatus.NOT_RECORDED);
+        assertThat(Judged.of(life).status(SourceRule.R22)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
     void prone_before_the_last_third_of_a_first_course_departs_and_in_it_is_kept_R23() {
         Life life = new Life(Patients.ordinary().with(new Permissions(true, false, false, false, null)));
         life.giveUpTo(15);
-        assertThat(Judged.of(life).status(SourceRule.R23)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R23)).isEqualTo(RuleStatus.KEPT);
         Body body = life.course.body();
         Session.Done early = (Session.Done) life.session(7);
         var late = life.session(15).plan().content();
@@ -190,7 +190,7 @@ class BedsideConformanceTest {
                 .on(Side.BILATERAL)
                 .with(new Permissions(false, false, false, false, Position.SEATED)));
         life.giveUpTo(8);
-        assertThat(Judged.of(life).status(SourceRule.R20)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R20)).isEqualTo(RuleStatus.KEPT);
     }
 
     @ParameterizedTest
@@ -200,9 +200,9 @@ class BedsideConformanceTest {
     void a_novice_at_a_bed_at_home_departs_from_three_rules_and_an_unknown_level_from_none_R2_R24_R57(SourceRule rule) {
         Visits visits = Visits.atHome();
         visits.by(1, Level.HIGH);
-        assertThat(Judged.of(visits.life()).status(rule)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(visits.life()).status(rule)).isEqualTo(RuleStatus.KEPT);
         visits.by(2, null);
-        assertThat(Judged.of(visits.life()).status(rule)).isEqualTo(Status.NOT_RECORDED);
+        assertThat(Judged.of(visits.life()).status(rule)).isEqualTo(RuleStatus.NOT_RECORDED);
         visits.by(3, Level.NOVICE);
         assertThat(Judged.of(visits.life()).causes(rule)).containsExactly("LEVEL_TOO_LOW");
     }
@@ -212,9 +212,9 @@ class BedsideConformanceTest {
         Life life = Life.ordinary();
         life.up(at(START, 7));
         life.give(1);
-        assertThat(Judged.of(life).status(SourceRule.R24)).isEqualTo(Status.NOT_YET_DUE);
-        assertThat(Judged.of(life).status(SourceRule.R2)).isEqualTo(Status.NOT_YET_DUE);
-        assertThat(Judged.of(life).status(SourceRule.R57)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R24)).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(Judged.of(life).status(SourceRule.R2)).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(Judged.of(life).status(SourceRule.R57)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -230,7 +230,7 @@ class BedsideConformanceTest {
         mixed.give(1);
         mixed.discharged(at(START, 12));
         new Visits(mixed).give(2);
-        assertThat(Judged.of(mixed).status(SourceRule.R25)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(mixed).status(SourceRule.R25)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -248,16 +248,16 @@ class BedsideConformanceTest {
         Life shorter = Life.ordinary();
         shorter.reduce(1, 3, true);
         shorter.giveUpTo(2);
-        assertThat(Judged.of(shorter).status(SourceRule.R32)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(shorter).status(SourceRule.R32)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
     void pain_twice_running_is_held_until_the_neurologist_has_spoken_R32() {
         Life life = painTwice();
-        assertThat(Judged.of(life).status(SourceRule.R32)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R32)).isEqualTo(RuleStatus.KEPT);
         life.when(new Command.Resume(), at(START.plusDays(1), 18));
         life.giveUpTo(4);
-        assertThat(Judged.of(life).status(SourceRule.R32)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R32)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -266,7 +266,7 @@ class BedsideConformanceTest {
         life.when(new Command.Resume(), at(START.plusDays(1), 18));
         life.reduce(3, 3, true);
         life.giveUpTo(4);
-        assertThat(Judged.of(life).status(SourceRule.R32)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R32)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -298,14 +298,14 @@ class BedsideConformanceTest {
     void a_session_that_was_stopped_has_its_reason_or_says_that_none_was_recorded_R54() {
         Life life = Life.ordinary();
         life.give(1);
-        assertThat(Judged.of(life).status(SourceRule.R54)).isEqualTo(Status.NOT_YET_DUE);
+        assertThat(Judged.of(life).status(SourceRule.R54)).isEqualTo(RuleStatus.NOT_YET_DUE);
         Treatment t = life.treatment(2, 2, Treatment.Outcome.STOPPED, false);
         var wish = new Treatment.Result(Treatment.Outcome.STOPPED, false, EasingReason.PATIENT_WISH);
         life.ward(2, new Treatment(t.startedAt(), t.finishedAt(), t.minutes(), t.areas(), wish, t.by()));
-        assertThat(Judged.of(life).status(SourceRule.R54)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R54)).isEqualTo(RuleStatus.KEPT);
         life.stop(3, 2);
         RuleConformance judged = Judged.of(life).rule(SourceRule.R54);
-        assertThat(judged.status()).isEqualTo(Status.NOT_RECORDED);
+        assertThat(judged.status()).isEqualTo(RuleStatus.NOT_RECORDED);
         assertThat(judged.evidence()).contains("Session 3 was stopped or shortened; why is not recorded.");
     }
 }

@@ -6,8 +6,8 @@ import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.conformance.Conformance;
 import health.homeward.plans.domain.conformance.Deviation;
 import health.homeward.plans.domain.conformance.RuleConformance;
+import health.homeward.plans.domain.conformance.RuleStatus;
 import health.homeward.plans.domain.conformance.SourceRule;
-import health.homeward.plans.domain.conformance.Status;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -31,7 +31,7 @@ class ConformanceHistoryTest {
         List<RuleConformance> judged = judged(patient, days);
         assertThat(judged)
                 .filteredOn(rule -> !WHAT_PEOPLE_DO.contains(rule.rule()))
-                .noneMatch(rule -> rule.status() == Status.DEVIATED);
+                .noneMatch(rule -> rule.status() == RuleStatus.DEVIATED);
         assertThat(judged)
                 .filteredOn(rule -> rule.rule() == SourceRule.R61)
                 .flatExtracting(RuleConformance::deviations)
@@ -46,8 +46,8 @@ class ConformanceHistoryTest {
         assertThat(judged).extracting(RuleConformance::rule).isSorted().doesNotHaveDuplicates();
         assertThat(judged)
                 .allMatch(rule -> !rule.evidence().isEmpty())
-                .allMatch(rule ->
-                        (rule.status() == Status.DEVIATED) != rule.deviations().isEmpty());
+                .allMatch(rule -> (rule.status() == RuleStatus.DEVIATED)
+                        != rule.deviations().isEmpty());
         assertThat(judged)
                 .flatExtracting(RuleConformance::deviations)
                 .allMatch(deviation -> deviation.by() != null

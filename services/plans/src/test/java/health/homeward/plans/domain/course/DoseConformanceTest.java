@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.conformance.By;
+import health.homeward.plans.domain.conformance.RuleStatus;
 import health.homeward.plans.domain.conformance.SourceRule;
-import health.homeward.plans.domain.conformance.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class DoseConformanceTest {
             assertThat(deviation.cause()).isEqualTo("LONGER_THAN_PLANNED");
             assertThat(deviation.sentence()).contains("9 minutes");
         });
-        assertThat(judged.status(SourceRule.R12)).isEqualTo(Status.NOT_YET_DUE);
+        assertThat(judged.status(SourceRule.R12)).isEqualTo(RuleStatus.NOT_YET_DUE);
     }
 
     @Test
@@ -47,7 +47,7 @@ class DoseConformanceTest {
         life.giveUpTo(6);
         life.reduce(7, 7, false);
         life.giveUpTo(10);
-        assertThat(Judged.of(life).status(SourceRule.R12)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R12)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -56,7 +56,7 @@ class DoseConformanceTest {
         life.giveUpTo(6);
         life.stop(7, 1);
         life.giveUpTo(8);
-        assertThat(Judged.of(life).status(SourceRule.R12)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R12)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -68,7 +68,7 @@ class DoseConformanceTest {
             life.miss(n);
         }
         life.giveUpTo(14);
-        assertThat(Judged.of(life).status(SourceRule.R13)).isEqualTo(Status.NOT_YET_DUE);
+        assertThat(Judged.of(life).status(SourceRule.R13)).isEqualTo(RuleStatus.NOT_YET_DUE);
         life.giveUpTo(15);
         assertThat(Judged.of(life).deviations(SourceRule.R13)).singleElement().satisfies(deviation -> {
             assertThat(deviation.cause()).isEqualTo("MISSED");
@@ -116,7 +116,7 @@ class DoseConformanceTest {
         Judged judged = Judged.of(life);
         assertThat(judged.causes(SourceRule.R61)).containsExactly("PATIENT_REFUSED");
         assertThat(judged.deviations(SourceRule.R61).getFirst().by().role()).isEqualTo(By.Role.PATIENT);
-        assertThat(judged.status(SourceRule.R17)).isEqualTo(Status.KEPT);
+        assertThat(judged.status(SourceRule.R17)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -136,7 +136,7 @@ class DoseConformanceTest {
         assertThat(life.when(new Command.Adjust(Frequency.EVERY_OTHER_DAY, null, false), at(START.plusDays(3), 19)))
                 .isTrue();
         life.giveUpTo(8);
-        assertThat(Judged.of(life).status(SourceRule.R61)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R61)).isEqualTo(RuleStatus.KEPT);
         Body body = life.course.body();
         life.course = new Course.Active(body.with(new Body.Memory(
                 body.memory().stage(),
@@ -145,7 +145,7 @@ class DoseConformanceTest {
                 null,
                 List.of())));
         assertThat(Judged.of(life).rule(SourceRule.R61)).satisfies(judged -> {
-            assertThat(judged.status()).isEqualTo(Status.NOT_RECORDED);
+            assertThat(judged.status()).isEqualTo(RuleStatus.NOT_RECORDED);
             assertThat(judged.evidence()).hasSize(4);
         });
     }

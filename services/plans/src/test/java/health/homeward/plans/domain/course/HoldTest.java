@@ -4,7 +4,6 @@ import static health.homeward.plans.domain.Patients.START;
 import static health.homeward.plans.domain.Patients.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Patients;

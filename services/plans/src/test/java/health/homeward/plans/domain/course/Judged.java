@@ -4,8 +4,8 @@ import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.conformance.Conformance;
 import health.homeward.plans.domain.conformance.Deviation;
 import health.homeward.plans.domain.conformance.RuleConformance;
+import health.homeward.plans.domain.conformance.RuleStatus;
 import health.homeward.plans.domain.conformance.SourceRule;
-import health.homeward.plans.domain.conformance.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ record Judged(List<RuleConformance> rules) {
         return find(rule).orElseThrow(() -> new AssertionError(rule + " is not judged"));
     }
 
-    Status status(SourceRule rule) {
+    RuleStatus status(SourceRule rule) {
         return rule(rule).status();
     }
 
@@ -43,7 +43,7 @@ record Judged(List<RuleConformance> rules) {
         return deviations(rule).stream().map(Deviation::cause).toList();
     }
 
-    List<SourceRule> of(Status status) {
+    List<SourceRule> of(RuleStatus status) {
         return rules.stream()
                 .filter(judged -> judged.status() == status)
                 .map(RuleConformance::rule)

@@ -9,8 +9,8 @@ import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.StrokeType;
 import health.homeward.plans.domain.compile.Bedside;
 import health.homeward.plans.domain.conformance.Basis;
+import health.homeward.plans.domain.conformance.RuleStatus;
 import health.homeward.plans.domain.conformance.SourceRule;
-import health.homeward.plans.domain.conformance.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +21,8 @@ class KeptCourseTest {
     @Test
     void a_course_that_has_not_begun_has_kept_its_order_and_nothing_else_yet_R1_R3() {
         Judged judged = Judged.at(Life.ordinary(), at(START, 8));
-        assertThat(judged.of(Status.KEPT)).containsExactlyElementsOf(BEFORE_ANYTHING_IS_GIVEN);
-        assertThat(judged.of(Status.NOT_YET_DUE)).hasSize(judged.rules().size() - BEFORE_ANYTHING_IS_GIVEN.size());
+        assertThat(judged.of(RuleStatus.KEPT)).containsExactlyElementsOf(BEFORE_ANYTHING_IS_GIVEN);
+        assertThat(judged.of(RuleStatus.NOT_YET_DUE)).hasSize(judged.rules().size() - BEFORE_ANYTHING_IS_GIVEN.size());
     }
 
     @Test
@@ -31,9 +31,9 @@ class KeptCourseTest {
         life.giveUpTo(20);
         assertThat(life.course).isInstanceOf(Course.Completed.class);
         Judged judged = Judged.at(life, at(START.plusDays(20), 9));
-        assertThat(judged.of(Status.DEVIATED)).isEmpty();
-        assertThat(judged.of(Status.NOT_RECORDED)).isEmpty();
-        assertThat(judged.of(Status.NOT_YET_DUE))
+        assertThat(judged.of(RuleStatus.DEVIATED)).isEmpty();
+        assertThat(judged.of(RuleStatus.NOT_RECORDED)).isEmpty();
+        assertThat(judged.of(RuleStatus.NOT_YET_DUE))
                 .containsExactly(SourceRule.R2, SourceRule.R15, SourceRule.R16, SourceRule.R54);
     }
 
@@ -51,12 +51,12 @@ class KeptCourseTest {
     void a_course_every_other_day_and_a_consolidation_at_full_duration_keep_their_own_rules_R11_R61() {
         Life slow = Life.everyOtherDay();
         slow.giveUpTo(20);
-        assertThat(Judged.at(slow, at(START.plusDays(40), 9)).of(Status.DEVIATED))
+        assertThat(Judged.at(slow, at(START.plusDays(40), 9)).of(RuleStatus.DEVIATED))
                 .isEmpty();
         Life full = new Life(Patients.ordinary().consolidating().dosed(30, ConsolidationDuration.FULL, false));
         full.giveUpTo(2);
         assertThat(Judged.of(full).find(SourceRule.R11)).isEmpty();
-        assertThat(Judged.of(full).status(SourceRule.R12)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(full).status(SourceRule.R12)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -77,7 +77,7 @@ class KeptCourseTest {
         List<SourceRule> found = List.of(SourceRule.R8, SourceRule.R9, SourceRule.R10).stream()
                 .filter(rule -> judged.find(rule).isPresent())
                 .toList();
-        assertThat(found).allMatch(rule -> judged.status(rule) == Status.KEPT);
+        assertThat(found).allMatch(rule -> judged.status(rule) == RuleStatus.KEPT);
         return found;
     }
 }

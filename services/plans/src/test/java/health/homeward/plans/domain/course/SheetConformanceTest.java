@@ -9,8 +9,8 @@ import health.homeward.plans.domain.Technique;
 import health.homeward.plans.domain.compile.Content;
 import health.homeward.plans.domain.compile.Permissions;
 import health.homeward.plans.domain.compile.Step;
+import health.homeward.plans.domain.conformance.RuleStatus;
 import health.homeward.plans.domain.conformance.SourceRule;
-import health.homeward.plans.domain.conformance.Status;
 import health.homeward.plans.domain.regimen.Instruction;
 import health.homeward.plans.domain.regimen.StepKind;
 import java.util.List;
@@ -28,7 +28,7 @@ class SheetConformanceTest {
             names = {"R27", "R28", "R29", "R33", "R68", "R73"})
     void a_sheet_without_its_frame_departs_R27_R28_R29_R33_R68_R73(SourceRule rule) {
         Life life = given(1);
-        assertThat(Judged.of(life).status(rule)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(rule)).isEqualTo(RuleStatus.KEPT);
         steps(life, 1, step -> switch (step.kind()) {
             case WARM_UP,
                     HEALTHY_AREA,
@@ -57,7 +57,7 @@ class SheetConformanceTest {
             names = {"R46", "R47", "R48", "R49", "R50", "R51", "R56"})
     void a_sheet_without_its_lists_departs_R46_R47_R48_R49_R50_R51_R56(SourceRule rule) {
         Life life = given(1);
-        assertThat(Judged.of(life).status(rule)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(rule)).isEqualTo(RuleStatus.KEPT);
         content(life, 1, content -> {
             var oil = content.lists().supplies().stream()
                     .filter(item -> item.code().equals("OIL"))
@@ -78,11 +78,11 @@ class SheetConformanceTest {
         assertThat(Judged.of(life).causes(SourceRule.R31)).containsExactly("TECHNIQUE");
         Life kneaded = given(1);
         technique(kneaded, Technique.KNEADING);
-        assertThat(Judged.of(kneaded).status(SourceRule.R30)).isEqualTo(Status.NOT_RECORDED);
-        assertThat(Judged.of(kneaded).status(SourceRule.R31)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(kneaded).status(SourceRule.R30)).isEqualTo(RuleStatus.NOT_RECORDED);
+        assertThat(Judged.of(kneaded).status(SourceRule.R31)).isEqualTo(RuleStatus.KEPT);
         Life byWord = new Life(Patients.ordinary().with(new Permissions(false, true, false, false, null)));
         byWord.giveUpTo(1);
-        assertThat(Judged.of(byWord).status(SourceRule.R30)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(byWord).status(SourceRule.R30)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -107,20 +107,20 @@ class SheetConformanceTest {
     void warmth_by_the_neurologists_word_is_kept_and_without_it_any_more_not_recorded_R26() {
         Life life = new Life(Patients.ordinary().with(new Permissions(false, false, true, false, null)));
         life.giveUpTo(1);
-        assertThat(Judged.of(life).status(SourceRule.R26)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R26)).isEqualTo(RuleStatus.KEPT);
         Body body = life.course.body();
         life.course = new Course.Active(
                 body.with(body.terms().cleared(Patients.ordinary().clearance())));
-        assertThat(Judged.of(life).status(SourceRule.R26)).isEqualTo(Status.NOT_RECORDED);
+        assertThat(Judged.of(life).status(SourceRule.R26)).isEqualTo(RuleStatus.NOT_RECORDED);
     }
 
     @Test
     void how_a_session_ended_that_was_broken_off_shows_nothing_of_its_last_steps_R27_R73() {
         Life life = Life.ordinary();
         life.stop(1, 2);
-        assertThat(Judged.of(life).status(SourceRule.R27)).isEqualTo(Status.NOT_YET_DUE);
-        assertThat(Judged.of(life).status(SourceRule.R73)).isEqualTo(Status.NOT_YET_DUE);
-        assertThat(Judged.of(life).status(SourceRule.R28)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R27)).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(Judged.of(life).status(SourceRule.R73)).isEqualTo(RuleStatus.NOT_YET_DUE);
+        assertThat(Judged.of(life).status(SourceRule.R28)).isEqualTo(RuleStatus.KEPT);
     }
 
     private static Life given(int upTo) {

@@ -14,8 +14,8 @@ import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.compile.StartWindow;
 import health.homeward.plans.domain.conformance.By;
+import health.homeward.plans.domain.conformance.RuleStatus;
 import health.homeward.plans.domain.conformance.SourceRule;
-import health.homeward.plans.domain.conformance.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +52,7 @@ class SpanConformanceTest {
         assertThat(Judged.of(life).causes(SourceRule.R5)).containsExactly("BEFORE_EARLIEST_START");
         Life later = home(window(at(START, 9), null, null));
         new Visits(later).at(1, at(START, 9));
-        assertThat(Judged.of(later).status(SourceRule.R5)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(later).status(SourceRule.R5)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -62,7 +62,7 @@ class SpanConformanceTest {
         Body body = life.course.body();
         life.course = new Course.Active(body.with(body.terms()
                 .cleared(Patients.ordinary().with(window(null, null, null)).clearance())));
-        assertThat(Judged.of(life).status(SourceRule.R5)).isEqualTo(Status.NOT_RECORDED);
+        assertThat(Judged.of(life).status(SourceRule.R5)).isEqualTo(RuleStatus.NOT_RECORDED);
     }
 
     @Test
@@ -97,7 +97,7 @@ class SpanConformanceTest {
                 .with(ofType(StrokeType.HAEMORRHAGIC)));
         life.give(1);
         var judged = Judged.of(life).rule(SourceRule.R9);
-        assertThat(judged.status()).isEqualTo(Status.KEPT);
+        assertThat(judged.status()).isEqualTo(RuleStatus.KEPT);
         assertThat(judged.evidence()).contains("It began before the proposed day, as the neurologist chose.");
     }
 
@@ -125,9 +125,9 @@ class SpanConformanceTest {
     void a_longer_course_ended_after_twenty_procedures_keeps_the_rule_R14() {
         Life life = new Life(Patients.ordinary().procedures(25));
         life.giveUpTo(20);
-        assertThat(Judged.of(life).status(SourceRule.R14)).isEqualTo(Status.NOT_YET_DUE);
+        assertThat(Judged.of(life).status(SourceRule.R14)).isEqualTo(RuleStatus.NOT_YET_DUE);
         life.when(new Command.End(EndReason.NEUROLOGIST), at(LAST, 18));
-        assertThat(Judged.of(life).status(SourceRule.R14)).isEqualTo(Status.KEPT);
+        assertThat(Judged.of(life).status(SourceRule.R14)).isEqualTo(RuleStatus.KEPT);
     }
 
     @Test
@@ -135,11 +135,11 @@ class SpanConformanceTest {
         Life life = Life.ordinary();
         life.giveUpTo(20);
         Instant end = at(LAST.plusMonths(2), 12);
-        assertThat(Judged.at(life, end).status(SourceRule.R15)).isEqualTo(Status.NOT_YET_DUE);
+        assertThat(Judged.at(life, end).status(SourceRule.R15)).isEqualTo(RuleStatus.NOT_YET_DUE);
         assertThat(Judged.at(life, end.plusSeconds(86400)).causes(SourceRule.R15))
                 .containsExactly("RECALL_OVERDUE");
         life.when(new Command.AnswerRecall(), end);
-        assertThat(Judged.at(life, end).status(SourceRule.R15)).isEqualTo(Status.KEPT);
+        assertThat(Judged.at(life, end).status(SourceRule.R15)).isEqualTo(RuleStatus.KEPT);
         Life late = Life.ordinary();
         late.giveUpTo(20);
         late.when(new Command.AnswerRecall(), end.plusSeconds(86400));
@@ -152,17 +152,18 @@ class SpanConformanceTest {
         Life life = Life.ordinary();
         life.giveUpTo(3);
         life.when(new Command.End(EndReason.DEATH), at(START.plusDays(3), 9));
-        assertThat(Judged.of(life).status(SourceRule.R15)).isEqualTo(Status.NOT_YET_DUE);
+        assertThat(Judged.of(life).status(SourceRule.R15)).isEqualTo(RuleStatus.NOT_YET_DUE);
         Life old = Life.ordinary();
         old.giveUpTo(20);
         Course.Completed done = (Course.Completed) old.course;
         Body.Memory memory = done.body().memory();
         old.course = new Course.Completed(
                 done.body()
-                        .with(new Body.Memory(memory.stage(), memory.interruptions(), memory.painCountedSince(), null, List.of())),
+                        .with(new Body.Memory(
+                                memory.stage(), memory.interruptions(), memory.painCountedSince(), null, List.of())),
                 done.recall());
         old.when(new Command.AnswerRecall(), at(LAST.plusDays(50), 9));
-        assertThat(Judged.of(old).status(SourceRule.R15)).isEqualTo(Status.NOT_RECORDED);
+        assertThat(Judged.of(old).status(SourceRule.R15)).isEqualTo(RuleStatus.NOT_RECORDED);
     }
 
     @ParameterizedTest
@@ -172,7 +173,7 @@ class SpanConformanceTest {
         life.giveUpTo(1);
         Judged judged = Judged.of(life, past(UUID.randomUUID(), REFERRAL, START.minusDays(daysAfter)));
         assertThat(judged.causes(SourceRule.R15)).isEqualTo(cause == null ? List.of() : List.of(cause));
-        assertThat(judged.status(SourceRule.R15)).isEqualTo(cause == null ? Status.KEPT : Status.DEVIATED);
+        assertThat(judged.status(SourceRule.R15)).isEqualTo(cause == null ? RuleStatus.KEPT : RuleStatus.DEVIATED);
     }
 
     @Test
@@ -180,11 +181,11 @@ class SpanConformanceTest {
         Life life = new Life(Patients.ordinary().consolidating());
         assertThat(Judged.of(life, past(UUID.randomUUID(), REFERRAL, START.minusDays(50)))
                         .status(SourceRule.R16))
-                .isEqualTo(Status.KEPT);
+                .isEqualTo(RuleStatus.KEPT);
         assertThat(Judged.of(life, past(CLEARANCE, REFERRAL, START.minusDays(50)))
                         .causes(SourceRule.R16))
                 .containsExactly("CLEARANCE_USED");
-        assertThat(Judged.of(life).status(SourceRule.R16)).isEqualTo(Status.NOT_RECORDED);
+        assertThat(Judged.of(life).status(SourceRule.R16)).isEqualTo(RuleStatus.NOT_RECORDED);
     }
 
     @Test
@@ -195,7 +196,7 @@ class SpanConformanceTest {
                 .containsExactly("NEXT_IS_CONSOLIDATION");
         assertThat(Judged.of(life, past(UUID.randomUUID(), UUID.randomUUID(), START.minusDays(400)))
                         .status(SourceRule.R16))
-                .isEqualTo(Status.NOT_YET_DUE);
+                .isEqualTo(RuleStatus.NOT_YET_DUE);
     }
 
     private static PastCourse past(UUID clearance, UUID referral, LocalDate last) {

@@ -4,8 +4,8 @@ import static health.homeward.plans.domain.Patients.START;
 import static health.homeward.plans.domain.Patients.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.conformance.RuleStatus;
 import health.homeward.plans.domain.conformance.SourceRule;
-import health.homeward.plans.domain.conformance.Status;
 import health.homeward.plans.domain.conformance.Tally;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,10 +28,10 @@ class TallyTest {
         assertThat(tally.courses()).isEqualTo(3);
         assertThat(tally.rules().get(SourceRule.R61)).satisfies(count -> {
             assertThat(count.looked()).isEqualTo(3);
-            assertThat(count.of(Status.DEVIATED)).isEqualTo(1);
-            assertThat(count.of(Status.KEPT)).isEqualTo(1);
-            assertThat(count.of(Status.NOT_YET_DUE)).isEqualTo(1);
-            assertThat(count.of(Status.NOT_RECORDED)).isZero();
+            assertThat(count.of(RuleStatus.DEVIATED)).isEqualTo(1);
+            assertThat(count.of(RuleStatus.KEPT)).isEqualTo(1);
+            assertThat(count.of(RuleStatus.NOT_YET_DUE)).isEqualTo(1);
+            assertThat(count.of(RuleStatus.NOT_RECORDED)).isZero();
             assertThat(count.causes()).isEqualTo(Map.of("PATIENT_REFUSED", 2));
         });
         assertThat(tally.rules().get(SourceRule.R14).causes()).isEqualTo(Map.of("NEUROLOGIST", 1));
