@@ -4,6 +4,7 @@ import health.homeward.plans.domain.compile.Compilation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.ZoneId;
+import java.util.UUID;
 
 /** A preview as a page that a clinician reads and prints: the whole course, or everything that speaks against it. */
 public final class PreviewPage {
@@ -26,9 +27,13 @@ public final class PreviewPage {
         return new Head(
                 Style.SHEET,
                 Style.POLICY,
-                asked.patientId().toString(),
-                asked.clearanceId() == null ? "none" : asked.clearanceId().toString(),
+                id(asked.patientId()),
+                id(asked.clearanceId()),
                 Words.moment(asked.at(), zone) + " (" + zone + ")");
+    }
+
+    private static String id(UUID known) {
+        return known == null ? "not stated" : known.toString();
     }
 
     /** What both pages begin with. */
