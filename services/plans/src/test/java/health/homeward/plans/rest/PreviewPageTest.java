@@ -109,7 +109,7 @@ class PreviewPageTest extends PlansTest {
     @Test
     void no_sentence_becomes_part_of_the_pages_code() {
         var refused = new Compilation.Refused(List.of(new Reason("R60", "CODE", CODE)));
-        assertThat(PreviewPage.of(refused, new Asked(patient, null, CLOCK.instant())))
+        assertThat(PreviewPage.of(refused, new Asked(null, null, CLOCK.instant())))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain(CODE);
     }

@@ -32,9 +32,8 @@ public final class PreviewPage {
                 Words.moment(asked.at(), zone) + " (" + zone + ")");
     }
 
-    /** Facts that were merely sent are nobody's. */
     private static String id(UUID known) {
-        return known == null ? "none: facts as they were sent" : known.toString();
+        return known == null ? "not stated" : known.toString();
     }
 
     /** What both pages begin with. */
