@@ -38,6 +38,10 @@ public record CaseView(
         StartView start,
         FactsView facts,
         GrantView grant,
+
+        @Schema(description = "What the neurologist decided to treat in spite of, with name, reason and expiry")
+        List<OverrideView> overrides,
+
         SuspensionView suspension,
 
         @Schema(description = "Until when it was put off, or absent")
@@ -63,6 +67,7 @@ public record CaseView(
                 start == null ? null : StartView.of(start),
                 FactsView.of(now.dossier().facts()),
                 now.state().grantMade().map(GrantView::of).orElse(null),
+                OverrideView.of(now),
                 SuspensionView.of(now.state()),
                 now.state() instanceof CaseState.Deferred deferred ? deferred.until() : null,
                 file.history().stream().map(HistoryView::of).toList());

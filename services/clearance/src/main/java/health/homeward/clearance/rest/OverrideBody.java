@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,7 +27,13 @@ public record OverrideBody(
         Boolean imagingRecorded,
 
         @Size(max = 200) @Schema(description = "CYST and ONCOLOGY ask the site when the record names none")
-        String site) {
+        String site,
+
+        @Schema(
+                description = "Last day of the override, where the patient lives; the grant's when left out."
+                        + " A grant ends with the first of its overrides",
+                examples = "2026-06-30")
+        LocalDate expiresOn) {
 
     static List<Ruling.Ordered> ordered(List<OverrideBody> overrides) {
         return overrides == null
@@ -35,7 +42,8 @@ public record OverrideBody(
     }
 
     private Ruling.Ordered ordered() {
-        return new Ruling.Ordered(code, new Justification(reason, Boolean.TRUE.equals(imagingRecorded), site));
+        return new Ruling.Ordered(
+                rule, code, new Justification(reason, Boolean.TRUE.equals(imagingRecorded), site), expiresOn);
     }
 
     @Override

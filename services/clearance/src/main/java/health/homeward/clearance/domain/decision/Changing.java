@@ -10,6 +10,7 @@ import health.homeward.clearance.domain.screening.Finding;
 import health.homeward.clearance.domain.screening.Report;
 import health.homeward.clearance.domain.screening.Reporter;
 import health.homeward.clearance.domain.screening.Screened;
+import health.homeward.clearance.domain.screening.Screening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,8 +86,10 @@ final class Changing {
         return this;
     }
 
+    /** What stands against the grant; that its overrides have run out with it is no news, and suspends nothing. */
     Screened screened() {
-        return current.screened(now, settings);
+        Dossier dossier = current.dossier();
+        return Screening.screen(dossier.judged(dossier.judgement().withoutExpiries()), now, settings);
     }
 
     Dossier dossier() {
@@ -109,7 +112,7 @@ final class Changing {
     }
 
     private void standOrRest(Grant grant, Origin suspendedBy, String note) {
-        Screened screened = current.screened(now, settings);
+        Screened screened = screened();
         if (!screened.clears()) {
             add(suspension(screened.inTheWay(), suspendedBy, note));
             return;

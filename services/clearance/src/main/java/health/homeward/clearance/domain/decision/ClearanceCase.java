@@ -22,8 +22,12 @@ public record ClearanceCase(CaseIds ids, Dossier dossier, CaseState state, long 
                 : this;
     }
 
+    /** What is found today; with the grant its overrides have expired, and what they covered is open again (R35). */
     public Screened screened(Instant now, ClinicalSettings settings) {
-        return Screening.screen(dossier, now, settings);
+        Dossier known = asOf(now).state() instanceof CaseState.Expired
+                ? dossier.judged(dossier.judgement().withoutOverrides())
+                : dossier;
+        return Screening.screen(known, now, settings);
     }
 
     public ZoneId zone() {

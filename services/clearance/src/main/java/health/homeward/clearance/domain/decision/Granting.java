@@ -26,7 +26,7 @@ record Granting(ClearanceCase before, Instant now, ClinicalSettings settings) {
                 .withoutOverrides()
                 .choosing(command.ruling().chosenStart());
         Dossier dossier = changing.dossier().judged(fresh);
-        Judging judging = new Judging(screen(dossier), command.origin().actor(), now)
+        Judging judging = new Judging(screen(dossier), command.origin().actor(), now, before.today(now))
                 .answers(command.ruling().answers())
                 .overrides(command.ruling().overrides());
         Dossier judged = dossier.judged(judging.onto(fresh));
@@ -44,7 +44,7 @@ record Granting(ClearanceCase before, Instant now, ClinicalSettings settings) {
 
     private Decision granted(Changing changing, Command.GrantClearance command, Dossier judged, Screened screened) {
         LocalDate validUntil = new ValidityCheck(before, now, settings.validity())
-                .lastDay(screened, command.wish().validUntil());
+                .lastDay(screened, command.wish().validUntil(), judged.judgement());
         Grant grant = new Grant(
                 Terms.of(judged, screened, command.wish().permissions()),
                 validUntil,

@@ -28,7 +28,8 @@ record Learning(ClearanceCase before, Instant now, ClinicalSettings settings) {
         Judging judging = new Judging(
                         Screening.screen(changing.dossier(), now, settings),
                         command.origin().actor(),
-                        now)
+                        now,
+                        before.today(now))
                 .answers(command.answers());
         reasons.addAll(judging.reasons());
         if (!reasons.isEmpty()) {

@@ -6,6 +6,7 @@ import health.homeward.clearance.domain.screening.Judgement;
 import health.homeward.clearance.domain.screening.Screened;
 import health.homeward.clearance.domain.screening.Screening;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,11 @@ public record Preview(Screened screened, List<Reason> reasons) {
         Judgement dated = Judgement.NONE.choosing(ruling.chosenStart());
         Dossier known =
                 dossier.stating(Consciousness.answered(ruling.answers())).judged(dated);
-        Judging judging = new Judging(Screening.screen(known, now, settings), NOBODY, now)
+        Judging judging = new Judging(
+                        Screening.screen(known, now, settings),
+                        NOBODY,
+                        now,
+                        LocalDate.ofInstant(now, known.facts().person().zone()))
                 .answers(ruling.answers())
                 .overrides(ruling.overrides());
         Screened screened = Screening.screen(known.judged(judging.onto(dated)), now, settings);

@@ -25,7 +25,7 @@ record Resuming(ClearanceCase before, Instant now, ClinicalSettings settings) {
                 .answers(command.ruling().answers());
         Judgement kept = before.dossier().judgement().choosing(command.ruling().chosenStart());
         Dossier dossier = changing.dossier().judged(kept);
-        Judging judging = new Judging(screen(dossier), command.origin().actor(), now)
+        Judging judging = new Judging(screen(dossier), command.origin().actor(), now, before.today(now))
                 .answers(command.ruling().answers())
                 .clinicianSuspensions()
                 .overrides(command.ruling().overrides());
@@ -41,7 +41,9 @@ record Resuming(ClearanceCase before, Instant now, ClinicalSettings settings) {
     /** Tells the grant anew before the resumption when its terms are others now (R10). */
     private Decision resumed(
             Changing changing, Grant grant, Command.ResumeClearance command, Dossier judged, Screened screened) {
-        LocalDate validUntil = command.validUntil() != null ? command.validUntil() : grant.validUntil();
+        LocalDate wished = command.validUntil() != null ? command.validUntil() : grant.validUntil();
+        LocalDate validUntil =
+                new ValidityCheck(before, now, settings.validity()).lastDay(screened, wished, judged.judgement());
         Terms terms = Terms.of(judged, screened, grant.terms().permissions());
         Grant renewed = terms.equals(grant.terms())
                 ? grant.validUntil(validUntil)

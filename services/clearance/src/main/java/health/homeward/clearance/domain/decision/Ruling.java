@@ -13,6 +13,16 @@ public record Ruling(List<Said> answers, List<Ordered> overrides, LocalDate chos
         overrides = List.copyOf(overrides);
     }
 
-    /** An override that the neurologist asks for. */
-    public record Ordered(String code, Justification justification) {}
+    /**
+     * An override that the neurologist asks for.
+     *
+     * @param rule      under which the neurologist saw the finding, or null
+     * @param expiresOn last day, or null for the grant's
+     */
+    public record Ordered(String rule, String code, Justification justification, LocalDate expiresOn) {
+        /** To the end of the grant, under whatever rule the finding has. */
+        public Ordered(String code, Justification justification) {
+            this(null, code, justification, null);
+        }
+    }
 }

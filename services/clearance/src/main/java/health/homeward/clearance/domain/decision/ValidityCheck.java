@@ -2,6 +2,7 @@ package health.homeward.clearance.domain.decision;
 
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
+import health.homeward.clearance.domain.screening.Judgement;
 import health.homeward.clearance.domain.screening.Screened;
 import health.homeward.clearance.domain.screening.StartWindow;
 import java.time.Instant;
@@ -11,8 +12,11 @@ import java.util.List;
 /** R7: a grant covers the dates of one course and is not open-ended. */
 record ValidityCheck(ClearanceCase before, Instant now, ClinicalSettings.Validity settings) {
 
-    LocalDate lastDay(Screened screened, LocalDate wished) {
-        return wished != null ? wished : firstDay(screened).plusDays(settings.days());
+    /** The day wished for or the default; an override that ends before it takes the grant with it (R35). */
+    LocalDate lastDay(Screened screened, LocalDate wished, Judgement judgement) {
+        LocalDate day = wished != null ? wished : firstDay(screened).plusDays(settings.days());
+        LocalDate covered = judgement.lastCoveredDay(screened.overriddenCodes());
+        return covered != null && covered.isBefore(day) ? covered : day;
     }
 
     List<Reason> reasons(Screened screened, LocalDate wished) {

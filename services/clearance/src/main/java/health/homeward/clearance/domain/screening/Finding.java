@@ -26,6 +26,15 @@ public record Finding(
                 null);
     }
 
+    /** A warning may be overridden too, so that the reason for going on in spite of it is kept. */
+    Finding weighedBy(Judgement judgement, LocalDate today) {
+        boolean overridden = isOpen()
+                && kind == FindingKind.WARNING
+                && !evidence.isEmpty()
+                && references().stream().allMatch(reference -> judgement.overrides(code(), reference, today));
+        return overridden ? new Finding(mark, kind, FindingStatus.OVERRIDDEN, evidence, words, recheckBy) : this;
+    }
+
     public Rule rule() {
         return mark.rule();
     }

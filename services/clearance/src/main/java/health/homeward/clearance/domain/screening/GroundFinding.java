@@ -22,7 +22,7 @@ record GroundFinding(
             return over();
         }
         List<Evidence> open = concerns.stream()
-                .filter(item -> !dossier.judgement().answers(ground.code(), item))
+                .filter(item -> !dossier.judgement().answers(ground.code(), item, today()))
                 .toList();
         return weighed(open.isEmpty() ? concerns : open, status(open, concerns));
     }
@@ -31,9 +31,14 @@ record GroundFinding(
         if (!open.isEmpty()) {
             return FindingStatus.OPEN;
         }
-        return concerns.stream().anyMatch(item -> dossier.judgement().overrides(ground.code(), item))
+        return concerns.stream()
+                        .anyMatch(item -> dossier.judgement().overrides(ground.code(), item.reference(), today()))
                 ? FindingStatus.OVERRIDDEN
                 : FindingStatus.ANSWERED;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, dossier.facts().person().zone());
     }
 
     private List<Finding> weighed(List<Evidence> decisive, FindingStatus status) {

@@ -1,6 +1,7 @@
 package health.homeward.clearance.domain.screening;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +27,13 @@ public final class Screening {
                         ProneScreen.screen(dossier.facts(), grounds),
                         grounds)
                 .flatMap(List::stream)
+                .map(finding -> finding.weighedBy(dossier.judgement(), today(dossier, now)))
                 .sorted(HEAVIEST_FIRST)
                 .toList();
         return new Screened(all, start.window());
+    }
+
+    private static LocalDate today(Dossier dossier, Instant now) {
+        return LocalDate.ofInstant(now, dossier.facts().person().zone());
     }
 }
