@@ -14,8 +14,9 @@ class ValueSetsTest {
     private static final Path VALUE_SETS =
             Path.of(System.getProperty("homeward.root"), "services/intake/src/main/resources/value-sets");
 
-    /** Measured, not diagnosed: no code says it, and the limit is a setting (R41). */
-    private static final Set<Contraindication> ONLY_AT_THE_BEDSIDE = Set.of(Contraindication.TEMPERATURE);
+    /** Measured (R41), or told by whoever looks at the patient (R65b): no code says it. */
+    private static final Set<Contraindication> ONLY_AT_THE_BEDSIDE =
+            Set.of(Contraindication.TEMPERATURE, Contraindication.RADICULITIS_ACUTE);
 
     @ParameterizedTest
     @EnumSource(Contraindication.class)

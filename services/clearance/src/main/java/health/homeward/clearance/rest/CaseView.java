@@ -29,6 +29,9 @@ public record CaseView(
         @Schema(description = "Screened anew for every reading, the heaviest first")
         List<FindingView> findings,
 
+        @Schema(description = "What is new since a neurologist last decided, or absent before the first decision (R43)")
+        DiffView sinceLastScreening,
+
         @Schema(description = "Whether nothing stands in the way of a grant")
         boolean clears,
 
@@ -62,6 +65,7 @@ public record CaseView(
                 StateWord.of(now.state()),
                 file.openedAt(),
                 FindingView.of(file.screened()),
+                file.sinceLast().map(DiffView::of).orElse(null),
                 file.screened().clears(),
                 start == null ? null : start.earliest(),
                 start == null ? null : StartView.of(start),

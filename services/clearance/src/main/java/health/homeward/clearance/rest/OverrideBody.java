@@ -2,6 +2,7 @@ package health.homeward.clearance.rest;
 
 import health.homeward.clearance.domain.decision.Ruling;
 import health.homeward.clearance.domain.screening.Overriding.Justification;
+import health.homeward.clearance.domain.screening.Reporter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -41,9 +42,13 @@ public record OverrideBody(
                 : overrides.stream().map(OverrideBody::ordered).toList();
     }
 
-    private Ruling.Ordered ordered() {
+    Ruling.Ordered ordered() {
         return new Ruling.Ordered(
-                rule, code, new Justification(reason, Boolean.TRUE.equals(imagingRecorded), site), expiresOn);
+                rule,
+                code,
+                new Justification(reason, Boolean.TRUE.equals(imagingRecorded), site),
+                expiresOn,
+                Reporter.NEUROLOGIST);
     }
 
     @Override

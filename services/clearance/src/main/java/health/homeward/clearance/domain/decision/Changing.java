@@ -61,9 +61,14 @@ final class Changing {
     Changing answers(List<Said> answers, Instant foundAt) {
         Instant at = foundAt.isAfter(now) ? now : foundAt;
         return reports(answers.stream()
-                .filter(said -> !Consciousness.isAskedBy(said) && said.answer().raisesConcern())
+                .filter(said -> !Consciousness.isAskedBy(said) && isKept(said.answer()))
                 .map(said -> new Report(said.code(), said.answer(), origin.source(), origin.cause(), at))
                 .toList());
+    }
+
+    /** The neurologist's word that nobody has asked is kept as a question; at the bedside only what was found counts. */
+    private boolean isKept(Answer answer) {
+        return origin.source() == Reporter.NEUROLOGIST ? answer.leavesOpen() : answer.raisesConcern();
     }
 
     Changing note(CaseGround ground) {

@@ -56,14 +56,18 @@ public record ClearanceCase(CaseIds ids, Dossier dossier, CaseState state, long 
                     case CaseEvent.FindingsAnswered e ->
                         with(dossier.judged(dossier.judgement().denying(e.denials())));
                     case CaseEvent.ClearanceGranted e ->
-                        with(dossier.judged(e.judgement())).in(new CaseState.Granted(e.grant()));
+                        with(dossier.judged(e.judgement()).decidedUpon(e.seen()))
+                                .in(new CaseState.Granted(e.grant()));
                     case CaseEvent.ClearanceAmended e -> in(new CaseState.Granted(e.grant()));
-                    case CaseEvent.ClearanceDeferred e -> in(new CaseState.Deferred(e.until()));
-                    case CaseEvent.ClearanceRefused e -> in(new CaseState.Refused());
+                    case CaseEvent.ClearanceDeferred e ->
+                        with(dossier.decidedUpon(e.seen())).in(new CaseState.Deferred(e.until()));
+                    case CaseEvent.ClearanceRefused e ->
+                        with(dossier.decidedUpon(e.seen())).in(new CaseState.Refused());
                     case CaseEvent.CaseReopened e -> in(new CaseState.Pending());
                     case CaseEvent.ClearanceSuspended e -> suspended(e);
                     case CaseEvent.ClearanceResumed e ->
-                        with(dossier.judged(e.judgement())).in(new CaseState.Granted(e.grant()));
+                        with(dossier.judged(e.judgement()).decidedUpon(e.seen()))
+                                .in(new CaseState.Granted(e.grant()));
                     case CaseEvent.CaseConcluded e -> in(new CaseState.Concluded(e.successor()));
                     case CaseEvent.ClearanceWithdrawn e -> in(new CaseState.Withdrawn(e.reason()));
                 };

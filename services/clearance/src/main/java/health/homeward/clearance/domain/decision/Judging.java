@@ -4,6 +4,7 @@ import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.CaseGround;
 import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Ground;
+import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.Denial;
 import health.homeward.clearance.domain.screening.Finding;
 import health.homeward.clearance.domain.screening.FindingKind;
@@ -35,8 +36,19 @@ final class Judging {
     }
 
     Judging answers(List<Said> answers) {
+        contradicting(answers);
         answers.stream().filter(said -> said.answer() == Answer.NO).forEach(said -> deny(said.code()));
         return this;
+    }
+
+    private void contradicting(List<Said> answers) {
+        answers.stream()
+                .filter(said -> answers.stream()
+                        .anyMatch(other -> other.code().equals(said.code()) && other.answer() != said.answer()))
+                .map(Said::code)
+                .distinct()
+                .forEach(code -> reasons.add(
+                        new Reason(Rule.R42, "ANSWERS_CONTRADICTED", code + " is answered in more than one way.")));
     }
 
     /** A resumption with its reason is the answer to a suspension by a clinician. */

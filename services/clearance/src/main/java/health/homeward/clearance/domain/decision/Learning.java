@@ -89,7 +89,7 @@ record Learning(ClearanceCase before, Instant now, ClinicalSettings settings) {
 
     private static Dossier including(Dossier dossier, Condition condition) {
         PatientFacts facts = dossier.referred().including(condition);
-        return new Dossier(dossier.course(), facts, dossier.stated(), dossier.reports(), dossier.judgement());
+        return dossier.referring(facts);
     }
 
     /** A newly reported illness is a report too, so that it does not hide behind an older decision on its like. */

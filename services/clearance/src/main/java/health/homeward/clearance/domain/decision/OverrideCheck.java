@@ -5,6 +5,7 @@ import health.homeward.clearance.domain.facts.Ground;
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.Finding;
 import health.homeward.clearance.domain.screening.FindingKind;
+import health.homeward.clearance.domain.screening.Reporter;
 import health.homeward.clearance.domain.screening.Screened;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,14 +30,15 @@ record OverrideCheck(Screened screened, LocalDate today) {
                     ordered.code() + " cannot be overridden. " + finding.words().liftedBy()));
         }
         List<Reason> reasons = new ArrayList<>(incomplete(ordered, finding));
+        reasons.addAll(noNeurologist(ordered, finding));
         reasons.addAll(otherRule(ordered, finding));
         reasons.addAll(expiry(ordered, finding));
         return reasons;
     }
 
-    /** What passes is answered; only what is permanent, or may be, is overridden, and what merely warns. */
+    /** What passes is answered; only what is permanent, or may be, is overridden, what merely warns, and what is confirmed. */
     private static boolean isOverridable(Finding finding) {
-        if (finding.kind() == FindingKind.WARNING) {
+        if (finding.kind() == FindingKind.WARNING || finding.rule() == Rule.R74) {
             return true;
         }
         return Contraindication.of(finding.code())
@@ -71,6 +73,13 @@ record OverrideCheck(Screened screened, LocalDate today) {
 
     private boolean siteMissing(Contraindication known) {
         return !screened.under(known.code() + "_SITE").isEmpty();
+    }
+
+    private static List<Reason> noNeurologist(Ruling.Ordered ordered, Finding finding) {
+        return ordered.by() == Reporter.NEUROLOGIST
+                ? List.of()
+                : List.of(new Reason(
+                        finding.rule(), "NOT_A_NEUROLOGIST", "Only a neurologist overrides " + ordered.code() + "."));
     }
 
     /** A rule that the finding does not have shows that another finding was meant. */

@@ -7,10 +7,11 @@ import health.homeward.clearance.domain.screening.Screened;
 import health.homeward.clearance.domain.screening.StartWindow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** R7: a grant covers the dates of one course and is not open-ended. */
-record ValidityCheck(ClearanceCase before, Instant now, ClinicalSettings.Validity settings) {
+record ValidityCheck(ZoneId zone, Instant now, ClinicalSettings.Validity settings) {
 
     /** The day wished for or the default; an override that ends before it takes the grant with it (R35). */
     LocalDate lastDay(Screened screened, LocalDate wished, Judgement judgement) {
@@ -39,10 +40,10 @@ record ValidityCheck(ClearanceCase before, Instant now, ClinicalSettings.Validit
     }
 
     private LocalDate firstDay(Screened screened) {
-        LocalDate today = before.today(now);
+        LocalDate today = LocalDate.ofInstant(now, zone);
         return screened.start()
                 .map(StartWindow::earliest)
-                .map(earliest -> LocalDate.ofInstant(earliest, before.zone()))
+                .map(earliest -> LocalDate.ofInstant(earliest, zone))
                 .filter(start -> start.isAfter(today))
                 .orElse(today);
     }

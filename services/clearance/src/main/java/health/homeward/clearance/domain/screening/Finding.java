@@ -52,10 +52,15 @@ public record Finding(
         return isOpen() && kind.standsInTheWay();
     }
 
-    /** Whether a neurologist's NO settles it: a hold, or a question such as a readmission's. */
+    /** Whether a neurologist's NO settles it: a hold, a question such as a readmission's, or one that nobody has asked. */
     public boolean isAnswerable() {
-        boolean asked = evidence.stream().anyMatch(Evidence::raisesConcern);
-        return isOpen() && asked && (kind == FindingKind.HOLD || kind == FindingKind.WARNING);
+        boolean raised = evidence.stream().anyMatch(Evidence::raisesConcern);
+        return isOpen()
+                && switch (kind) {
+                    case HOLD, WARNING -> raised;
+                    case MISSING -> !raised && evidence.stream().anyMatch(Evidence::leavesOpen);
+                    case BLOCKED -> false;
+                };
     }
 
     /** Whether the evidence says yes and is not mere doubt or silence. */

@@ -16,8 +16,7 @@ record GroundFinding(
         Ground ground, List<Evidence> evidence, Dossier dossier, Instant now, ClinicalSettings.Holds settings) {
 
     List<Finding> findings() {
-        List<Evidence> concerns =
-                evidence.stream().filter(Evidence::raisesConcern).toList();
+        List<Evidence> concerns = evidence.stream().filter(Evidence::leavesOpen).toList();
         if (concerns.isEmpty()) {
             return over();
         }
@@ -42,6 +41,9 @@ record GroundFinding(
     }
 
     private List<Finding> weighed(List<Evidence> decisive, FindingStatus status) {
+        if (decisive.stream().noneMatch(Evidence::raisesConcern)) {
+            return List.of(finding(ground.rule(), FindingKind.MISSING, status, GroundWords.unasked(ground), null));
+        }
         if (decisive.stream().noneMatch(item -> item.answer() == Answer.YES)) {
             return List.of(hold(Rule.R42, status, GroundWords.doubt(ground)));
         }

@@ -10,6 +10,7 @@ import health.homeward.clearance.domain.facts.YesNo;
 import health.homeward.clearance.domain.screening.Mark;
 import health.homeward.clearance.domain.screening.Overriding;
 import health.homeward.clearance.domain.screening.Overriding.Justification;
+import health.homeward.clearance.domain.screening.Reporter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,13 +139,14 @@ class OverrideTest {
 
     @Test
     void everything_that_is_wrong_with_an_override_is_said_at_once_R35() {
-        Ruling.Ordered bad =
-                new Ruling.Ordered("R36", "THROMBOSIS", new Justification("", false, null), TODAY.minusDays(1));
+        Ruling.Ordered bad = new Ruling.Ordered(
+                "R36", "THROMBOSIS", new Justification("", false, null), TODAY.minusDays(1), Reporter.THERAPIST);
 
         assertThat(refusal(pending(with(active(Contraindication.THROMBOSIS))), grant(bad)))
                 .containsExactly(
                         "R35 REASON_MISSING",
                         "R35 IMAGING_NOT_RECORDED",
+                        "R35 NOT_A_NEUROLOGIST",
                         "R35 OTHER_RULE",
                         "R35 OVERRIDE_OVER",
                         "R35 THROMBOSIS");
@@ -218,11 +220,13 @@ class OverrideTest {
     }
 
     private static Ruling.Ordered until(String code, LocalDate day) {
-        return new Ruling.Ordered("R35", code, new Justification("treated and stable", false, null), day);
+        return new Ruling.Ordered(
+                "R35", code, new Justification("treated and stable", false, null), day, Reporter.NEUROLOGIST);
     }
 
     private static Ruling.Ordered under(String rule, String code) {
-        return new Ruling.Ordered(rule, code, new Justification("treated and stable", false, null), null);
+        return new Ruling.Ordered(
+                rule, code, new Justification("treated and stable", false, null), null, Reporter.NEUROLOGIST);
     }
 
     private static Overriding only(ClearanceCase granted) {
