@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint rules
+.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint rules mutation
 
 LAUNCHER := platform/local/target/launcher/local.jar
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
@@ -60,6 +60,9 @@ helm-lint: ## Lint and render the Helm chart, and check it against the services'
 rules: ## Print where each clinical rule is in force and proven, and write docs/rules.md
 	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q -pl platform/rules -Dmaven.test.skip=true compile \
 		&& exec "$$JAVA_HOME/bin/java" -cp platform/rules/target/classes health.homeward.rules.Main .
+
+mutation: ## Change the rules of clearance and plans one by one: at least 85 % must be noticed by a test
+	@platform/local/bin/mutation
 
 fmt: ## Format the Java sources
 	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q spotless:apply
