@@ -18,8 +18,7 @@ final class Layout {
             int number = sessions.size() + 1;
             int minutes = terms.dosage().minutesAt(position.level());
             var content = contents.of(number, minutes, situation.setting());
-            sessions.add(new SessionPlan(
-                    Slots.id(courseId, number), number, number, Slots.on(date, number == 1, terms), content));
+            sessions.add(new SessionPlan(Slots.id(courseId, number), number, number, Slots.on(date, terms), content));
             position = position.afterFull(terms.regimen().dose().ramp().levelOf(minutes), terms.dosage());
         }
         return List.copyOf(sessions);

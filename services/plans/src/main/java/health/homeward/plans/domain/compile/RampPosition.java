@@ -6,8 +6,11 @@ package health.homeward.plans.domain.compile;
  */
 public record RampPosition(int level, int given) {
 
-    /** After a procedure given in full: one step up once its level has had its procedures. */
+    /** After a procedure given in full: one step up once its level has had its procedures, where minutes rise at all. */
     public RampPosition afterFull(int playedLevel, Dosage dosage) {
+        if (dosage.ramp().constant()) {
+            return this;
+        }
         int run = (playedLevel == level ? given : 0) + 1;
         return run >= dosage.proceduresPerStep()
                 ? new RampPosition(playedLevel + 1, 0)

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Places a session on a date: the day's window in the patient's zone, the first one never before the gate (R5, R9, R10). */
+/** Places a session on a date: the day's window in the patient's zone, never before the gate (R5, R9, R10). */
 public final class Slots {
 
     private Slots() {}
 
-    public static SessionPlan.Slot on(LocalDate date, boolean first, Terms terms) {
+    public static SessionPlan.Slot on(LocalDate date, Terms terms) {
         Instant opens = terms.day().opens(date);
         Instant gate = terms.clearance().window().gate();
-        Instant earliest = first && gate.isAfter(opens) ? gate : opens;
+        Instant earliest = gate.isAfter(opens) ? gate : opens;
         return new SessionPlan.Slot(date, earliest, terms.day().closes(date));
     }
 

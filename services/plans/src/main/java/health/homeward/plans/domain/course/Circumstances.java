@@ -3,6 +3,7 @@ package health.homeward.plans.domain.course;
 import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.compile.Situation;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,7 +28,10 @@ final class Circumstances {
                 : replanned(course, course.body().with(situation.with(mobility)), CourseEvent.Cause.BED_REST, now);
     }
 
-    /** A side that turns out wrong stops everything: the neurologist looks before another hand is laid on. */
+    /**
+     * A side that turns out wrong stops everything: the neurologist looks before another hand is laid on. A disease of the
+     * back has no side to begin with.
+     */
     static Decision correctSide(Course.Open course, Command.CorrectSide correct, Instant now) {
         Body body = course.body();
         var known = body.side();
@@ -35,6 +39,9 @@ final class Circumstances {
             return Decision.unchanged(course);
         }
         Body corrected = body.with(body.situation().on(correct.side()));
+        if (!body.terms().regimen().asks(Requirement.AFFECTED_SIDE)) {
+            return new Decision.Accepted(course.with(corrected), List.of());
+        }
         var hold = new Hold(Hold.Kind.SIDE, "R18", "SIDE_CORRECTED", correct.at(), correct.causeId());
         return Holding.pause(course.with(corrected), hold, now);
     }

@@ -55,7 +55,26 @@ final class Holding {
         }
         return course instanceof Course.Paused paused
                 ? lift(new Course.Paused(body, paused.holds()), lifted(paused, renewed, sideDecided, now), now)
-                : Circumstances.replanned(course, body, CourseEvent.Cause.CORRECTED, now);
+                : underWay(course, body, now);
+    }
+
+    /** R10: a gate that moves, as when the kind of stroke is corrected, moves the sessions that would lie before it. */
+    private static Decision.Accepted underWay(Course.Open course, Body body, Instant now) {
+        Instant gate = body.terms().clearance().window().gate();
+        boolean early = body.sessions().open().stream()
+                .anyMatch(open -> open.plan().slot().earliest().isBefore(gate));
+        if (!early) {
+            return Circumstances.replanned(course, body, CourseEvent.Cause.CORRECTED, now);
+        }
+        Decision.Accepted settled = Silence.settle(course.with(body), now);
+        Body past = settled.course().body();
+        Body moved = Replan.redate(past, Dates.keepingPromised(past, now));
+        var corrected =
+                Circumstances.replanned((Course.Open) settled.course(), moved, CourseEvent.Cause.CORRECTED, now);
+        return new Decision.Accepted(
+                corrected.course(),
+                Stream.concat(settled.events().stream(), corrected.events().stream())
+                        .toList());
     }
 
     private static List<Hold> lifted(

@@ -5,7 +5,8 @@ import health.homeward.plans.domain.compile.RampPosition;
 
 /**
  * Where the ramp stands after what was really given (R12): up after full procedures, the same step after a shortened or
- * stopped one, no higher than was borne without pain (R32), and never more than one step above the minutes given.
+ * stopped one, though never the step of one that was planned ahead of what had been given; no higher than was borne without
+ * pain (R32), and never more than one step above the minutes given. Where minutes do not rise, only pain shortens the next.
  */
 final class Ramping {
 
@@ -23,7 +24,8 @@ final class Ramping {
     private static RampPosition after(RampPosition position, Session.Treated treated, Dosage dosage) {
         int played = dosage.ramp().levelOf(treated.plan().minutes());
         return switch (treated) {
-            case Session.Stopped _ -> position.repeat(played);
+            case Session.Stopped _ ->
+                dosage.ramp().constant() ? position : position.repeat(Math.min(played, position.level()));
             case Session.Done done -> afterDone(position, played, done.treatment(), dosage);
         };
     }
@@ -32,6 +34,9 @@ final class Ramping {
         int borne = dosage.ramp().levelOf(treatment.minutes());
         if (treatment.result().newPain()) {
             return new RampPosition(played, 0).atMost(borne);
+        }
+        if (dosage.ramp().constant()) {
+            return dosage.first();
         }
         boolean full = treatment.result().outcome() == Treatment.Outcome.FULL;
         return (full ? position.afterFull(played, dosage) : position.repeat(played)).atMost(borne + 1);

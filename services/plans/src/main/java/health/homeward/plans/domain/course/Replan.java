@@ -45,7 +45,7 @@ final class Replan {
     private static Body append(Body body, boolean held, Instant now) {
         int number = body.sessions().lastNumber() + 1;
         LocalDate date = Dates.following(body, now);
-        var slot = Slots.on(date, body.sessions().given() == 0, body.terms());
+        var slot = Slots.on(date, body.terms());
         var empty = body.sessions().all().getFirst().plan().content();
         var plan = new SessionPlan(Slots.id(body.courseId(), number), number, number, slot, empty);
         return body.with(body.sessions().plus(held ? new Session.Held(plan) : new Session.Planned(plan)));
@@ -77,8 +77,7 @@ final class Replan {
         List<Session.Open> open = body.sessions().open();
         List<Session> moved = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
-            boolean first = i == 0 && body.sessions().given() == 0;
-            moved.add(open.get(i).with(open.get(i).plan().on(Slots.on(dates.get(i), first, body.terms()))));
+            moved.add(open.get(i).with(open.get(i).plan().on(Slots.on(dates.get(i), body.terms()))));
         }
         Sessions sessions = body.sessions();
         for (Session session : moved) {

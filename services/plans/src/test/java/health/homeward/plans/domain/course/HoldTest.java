@@ -8,9 +8,12 @@ import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.compile.Clearance;
 import health.homeward.plans.domain.compile.Permissions;
 import health.homeward.plans.domain.compile.StartWindow;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +214,33 @@ class HoldTest {
     }
 
     @Test
+    void a_later_gate_under_a_running_course_moves_what_would_lie_before_it_R10() {
+        Life life = Life.ordinary();
+        life.give(1);
+        Instant gate = at(START.plusDays(4), 15);
+        life.when(new Command.ClearanceRenewed(from(gate), false), at(START.plusDays(2), 9));
+        assertThat(life.session(2)).isInstanceOf(Session.Missed.class);
+        assertThat(life.course.body().sessions().open())
+                .hasSize(19)
+                .extracting(open -> open.plan().slot().earliest())
+                .startsWith(gate, at(START.plusDays(5), 8), at(START.plusDays(6), 8));
+        assertThat(life.comingMinutes()).startsWith(5, 10);
+        assertThat(life.events(CourseEvent.SessionChanged.class))
+                .extracting(CourseEvent.SessionChanged::cause)
+                .containsExactly(CourseEvent.Cause.DONE, CourseEvent.Cause.MISSED, CourseEvent.Cause.CORRECTED);
+    }
+
+    @Test
+    void a_gate_that_lies_before_what_is_to_come_moves_nothing_R10() {
+        Life life = Life.ordinary();
+        life.give(1);
+        var dates = dates(life);
+        life.when(new Command.ClearanceRenewed(from(at(START.plusDays(1), 8)), false), at(START.plusDays(1), 7));
+        assertThat(dates(life)).isEqualTo(dates);
+        assertThat(life.events(CourseEvent.SessionChanged.class)).hasSize(1);
+    }
+
+    @Test
     void a_missed_session_under_a_hold_is_made_up_for_under_the_hold() {
         Life life = Life.ordinary();
         life.fever(at(START, 9));
@@ -262,5 +292,17 @@ class HoldTest {
             life.when(new Command.ClearanceRenewed(Patients.ordinary().on(side).clearance(), true), at(START, 9));
             assertThat(life.course).isInstanceOf(Course.Paused.class);
         }
+    }
+
+    private static Clearance from(Instant gate) {
+        return Patients.ordinary()
+                .with(new StartWindow(gate, null, null, START.plusYears(1)))
+                .clearance();
+    }
+
+    private static List<LocalDate> dates(Life life) {
+        return life.course.body().sessions().open().stream()
+                .map(open -> open.plan().date())
+                .toList();
     }
 }

@@ -76,6 +76,17 @@ class VisitTest {
     }
 
     @Test
+    void a_visit_that_stops_after_others_nobody_told_of_does_not_lift_the_ramp_to_its_own_step_R12() {
+        Life life = home();
+        life.visit(1);
+        life.visit(2);
+        assertThat(life.session(7).plan().minutes()).isEqualTo(20);
+        var stopped = Life.visited(life.treatment(7, 2, Treatment.Outcome.STOPPED, false));
+        life.when(new Command.ReportVisit(life.session(7).plan().id(), stopped), stopped.finishedAt());
+        assertThat(life.comingMinutes()).startsWith(10, 10, 15);
+    }
+
+    @Test
     void departures_from_the_rules_are_taken_down_and_not_refused_R7_R12_R57() {
         Life life = home();
         life.fever(at(START, 8));

@@ -28,7 +28,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** What holds of every course that compiles, of whichever regimen, patient and prescription. */
 class CompiledCourseTest {
 
-    @Property(tries = 1500)
+    @Property(tries = 1000)
     @StatisticsReport(onFailureOnly = true)
     void every_course_keeps_the_rules_R5_R7_R12_R14_R17_R61(
             @ForAll("patients") Patients plain, @ForAll("packs") Set<RulePack> packs) {
