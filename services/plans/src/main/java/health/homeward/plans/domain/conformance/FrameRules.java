@@ -75,6 +75,7 @@ final class FrameRules {
                 sessions,
                 (Session.Treated treated) -> Verdict.unless(
                         !says.test(treated.plan().content().steps()),
-                        () -> Deviation.in(treated, By.NOBODY_RECORDED, "NOT_ON_THE_SHEET", "Its sheet did not say so.")));
+                        () -> Deviation.in(
+                                treated, By.NOBODY_RECORDED, "NOT_ON_THE_SHEET", "Its sheet did not say so.")));
     }
 }

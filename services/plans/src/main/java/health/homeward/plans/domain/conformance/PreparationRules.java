@@ -35,7 +35,8 @@ final class PreparationRules {
                 sessions,
                 (Session.Treated treated) -> Verdict.unless(
                         items(treated).noneMatch(item -> item.rule().equals(rule.name())),
-                        () -> Deviation.in(treated, By.NOBODY_RECORDED, "NOT_ON_THE_SHEET", "Its lists did not say so.")));
+                        () -> Deviation.in(
+                                treated, By.NOBODY_RECORDED, "NOT_ON_THE_SHEET", "Its lists did not say so.")));
     }
 
     /** What the neurologist had allowed when a session was given is not kept: only what is allowed now. */
