@@ -73,10 +73,10 @@ final class AreaRules {
     }
 
     private static Verdict reached(Session.Treated treated) {
+        List<Area> planned = treated.plan().content().areas();
         Optional<Area> early = treated.treatment().areas().stream()
                 .filter(JOINS::containsKey)
-                .filter(area -> JOINS.get(area) > treated.plan().minutes()
-                        || !treated.plan().content().areas().contains(area))
+                .filter(area -> JOINS.get(area) > treated.plan().minutes() || !planned.contains(area))
                 .findFirst();
         return early.map(area -> Verdict.departed(Deviation.in(
                         treated,

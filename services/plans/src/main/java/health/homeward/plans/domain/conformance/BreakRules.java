@@ -54,11 +54,14 @@ final class BreakRules {
 
     /** Once a first course is over the patient is called back. */
     private static Optional<Verdict> after(CourseRecord record) {
-        return recall(record.course()).flatMap(recall -> switch (recall.status()) {
-            case NONE -> Optional.empty();
-            case WAITING, DUE, OVERDUE -> calledBack(record.terms().day().dateOf(record.now()), recall, record, false);
-            case ANSWERED -> answered(recall, record);
-        });
+        return recall(record.course())
+                .filter(recall -> recall.window() != null)
+                .flatMap(recall -> switch (recall.status()) {
+                    case NONE -> Optional.empty();
+                    case WAITING, DUE, OVERDUE ->
+                        calledBack(record.terms().day().dateOf(record.now()), recall, record, false);
+                    case ANSWERED -> answered(recall, record);
+                });
     }
 
     private static Optional<Verdict> answered(Recall recall, CourseRecord record) {

@@ -7,6 +7,7 @@ import static health.homeward.plans.domain.conformance.SourceRule.R9;
 
 import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.compile.StartWindow;
+import health.homeward.plans.domain.course.Body;
 import health.homeward.plans.domain.course.Session;
 import java.time.Instant;
 import java.util.List;
@@ -48,11 +49,14 @@ final class StartRules {
         if (record.terms().day().opens(start).isAfter(until)) {
             return Deviation.in(first, record.neurologist(), "PRESCRIBED_LATER", sentence);
         }
-        return record.missed().stream()
-                .findFirst()
-                .map(missed -> Deviation.in(
-                        first, By.missing(missed.cause()), missed.cause().name(), sentence))
-                .orElse(Deviation.in(first, By.NOBODY_RECORDED, "HELD_OR_LATE", sentence));
+        Stream<Deviation> missed = record.missed().stream()
+                .map(left -> Deviation.in(
+                        first, By.missing(left.cause()), left.cause().name(), sentence));
+        Stream<Deviation> held = record.holds().stream()
+                .map(Body.Interruption::hold)
+                .filter(hold -> hold.since().isBefore(first.treatment().startedAt()))
+                .map(hold -> Deviation.in(first, By.NOBODY_RECORDED, hold.code(), sentence));
+        return Stream.concat(missed, held).findFirst().orElse(Deviation.in(first, "GIVEN_LATE", sentence));
     }
 
     private static RuleConformance afterScarring_R9(CourseRecord record) {

@@ -36,12 +36,15 @@ final class AfterCourse {
         };
     }
 
-    /** R15: kept is when it was first answered; a recall that nobody waited for has no such moment. */
+    /** R15: kept is when it was first answered; where nobody is called back there is nothing to answer. */
     private static Decision answer(Course course, Recall recall, Instant now) {
-        boolean first = recall.status() != Recall.Status.ANSWERED && recall.status() != Recall.Status.NONE;
-        Body body =
-                first ? course.body().with(course.body().memory().with(orders -> orders.answered(now))) : course.body();
-        return new Decision.Accepted(with(course, body, recall.as(Recall.Status.ANSWERED)), List.of());
+        return switch (recall.status()) {
+            case ANSWERED, NONE -> Decision.unchanged(course);
+            case WAITING, DUE, OVERDUE -> {
+                Body body = course.body().with(course.body().memory().with(orders -> orders.answered(now)));
+                yield new Decision.Accepted(with(course, body, recall.as(Recall.Status.ANSWERED)), List.of());
+            }
+        };
     }
 
     private static Decision look(Course course, Recall recall, Instant now) {

@@ -87,7 +87,17 @@ class SpanConformanceTest {
                         true),
                 at(START.plusDays(2), 8));
         held.give(1);
-        assertThat(Judged.of(held).causes(SourceRule.R8)).containsExactly("HELD_OR_LATE");
+        assertThat(Judged.of(held).causes(SourceRule.R8)).containsExactly("FEVER");
+    }
+
+    @Test
+    void a_visit_that_came_late_of_itself_is_its_therapists_R8() {
+        Life life = home(window(at(START, 0), null, at(START, 12)));
+        new Visits(life).at(1, at(START, 13));
+        assertThat(Judged.of(life).deviations(SourceRule.R8)).singleElement().satisfies(deviation -> {
+            assertThat(deviation.cause()).isEqualTo("GIVEN_LATE");
+            assertThat(deviation.by()).isEqualTo(new By(By.Role.THERAPIST, Life.THERAPIST));
+        });
     }
 
     @Test
@@ -152,6 +162,8 @@ class SpanConformanceTest {
         Life life = Life.ordinary();
         life.giveUpTo(3);
         life.when(new Command.End(EndReason.DEATH), at(START.plusDays(3), 9));
+        assertThat(Judged.of(life).status(SourceRule.R15)).isEqualTo(RuleStatus.NOT_YET_DUE);
+        life.when(new Command.AnswerRecall(), at(LAST.plusDays(50), 9));
         assertThat(Judged.of(life).status(SourceRule.R15)).isEqualTo(RuleStatus.NOT_YET_DUE);
         Life old = Life.ordinary();
         old.giveUpTo(20);
