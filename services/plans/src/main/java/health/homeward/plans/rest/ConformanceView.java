@@ -3,7 +3,9 @@ package health.homeward.plans.rest;
 import health.homeward.plans.app.ReadConformance;
 import health.homeward.plans.domain.conformance.Basis;
 import health.homeward.plans.domain.conformance.By;
+import health.homeward.plans.domain.conformance.Conformance;
 import health.homeward.plans.domain.conformance.Deviation;
+import health.homeward.plans.domain.conformance.PackConformance;
 import health.homeward.plans.domain.conformance.RuleConformance;
 import health.homeward.plans.domain.conformance.RuleStatus;
 import health.homeward.plans.domain.conformance.SourceRule;
@@ -55,8 +57,26 @@ public record ConformanceView(
     /** In which part somebody departed from it, and who where that was recorded. */
     public record ByView(By.Role role, UUID id) {}
 
-    /** Rules of one pack from outside the source, in the version that the course was planned with. */
-    public record JudgedPackView(String pack, int version, List<JudgedRuleView> rules) {}
+    /** What one pack from outside the source came to, in the version that the course was planned with. */
+    public record JudgedPackView(
+            String pack,
+            int version,
+            String says,
+            RuleStatus status,
+            Basis basis,
+            List<String> evidence,
+            List<DeviationView> deviations) {
+        static JudgedPackView of(PackConformance judged) {
+            return new JudgedPackView(
+                    judged.pack().code(),
+                    judged.pack().version(),
+                    judged.pack().says(),
+                    judged.status(),
+                    judged.basis(),
+                    judged.evidence(),
+                    judged.deviations().stream().map(DeviationView::of).toList());
+        }
+    }
 
     static ConformanceView of(ReadConformance.Judged judged, Instant at) {
         return new ConformanceView(
@@ -64,6 +84,8 @@ public record ConformanceView(
                 judged.course().course().body().terms().regimen().code(),
                 at,
                 judged.rules().stream().map(JudgedRuleView::of).toList(),
-                List.of());
+                Conformance.ofPacks(judged.course().course(), at).stream()
+                        .map(JudgedPackView::of)
+                        .toList());
     }
 }

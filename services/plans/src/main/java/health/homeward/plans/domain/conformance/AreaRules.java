@@ -8,9 +8,8 @@ import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.compile.Step;
 import health.homeward.plans.domain.course.Hold;
 import health.homeward.plans.domain.course.Session;
-import java.util.EnumMap;
+import health.homeward.plans.domain.regimen.Unlock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,25 +17,6 @@ import java.util.stream.Stream;
 /** Which areas were really worked on: begun with the upper joint of the affected side (R18), none before it is reached (R19). */
 final class AreaRules {
     static final List<Judge> ALL = List.of(AreaRules::begunWithUpperJoint_R18, AreaRules::reached_R19);
-
-    /** Derived (R19): the minutes of a session from which an area belongs to it. */
-    private static final Map<Area, Integer> JOINS = new EnumMap<>(Map.of(
-            Area.SHOULDER,
-            5,
-            Area.THIGH,
-            5,
-            Area.ARM,
-            15,
-            Area.LEG,
-            15,
-            Area.BACK,
-            20,
-            Area.CHEST,
-            25,
-            Area.FOOT,
-            30,
-            Area.HAND,
-            30));
 
     private AreaRules() {}
 
@@ -69,14 +49,14 @@ final class AreaRules {
     }
 
     static Stream<RuleConformance> reached_R19(CourseRecord record) {
-        return Stream.of(RuleConformance.each(R19, Basis.RECORD, worked(record), recorded(AreaRules::reached)));
+        return Stream.of(
+                RuleConformance.each(R19, Basis.RECORD, worked(record), recorded(treated -> reached(record, treated))));
     }
 
-    private static Verdict reached(Session.Treated treated) {
+    private static Verdict reached(CourseRecord record, Session.Treated treated) {
         List<Area> planned = treated.plan().content().areas();
         Optional<Area> early = treated.treatment().areas().stream()
-                .filter(JOINS::containsKey)
-                .filter(area -> JOINS.get(area) > treated.plan().minutes() || !planned.contains(area))
+                .filter(area -> joins(record, area) > treated.plan().minutes() || !planned.contains(area))
                 .findFirst();
         return early.map(area -> Verdict.departed(Deviation.in(
                         treated,
@@ -84,6 +64,18 @@ final class AreaRules {
                         "The %s is no part of a session of %d minutes."
                                 .formatted(area.words(), treated.plan().minutes()))))
                 .orElse(Verdict.KEPT);
+    }
+
+    /** Derived, so by the values that the course was compiled with: the minutes from which an area may be worked on. */
+    private static int joins(CourseRecord record, Area area) {
+        var progression = record.terms().regimen().progression();
+        return progression.openers().contains(area)
+                ? 0
+                : progression.unlocks().stream()
+                        .filter(unlock -> unlock.areas().contains(area))
+                        .mapToInt(Unlock::minutes)
+                        .min()
+                        .orElse(0);
     }
 
     private static Function<Session.Treated, Verdict> recorded(Function<Session.Treated, Verdict> look) {

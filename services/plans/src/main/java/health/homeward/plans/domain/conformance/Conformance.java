@@ -53,6 +53,11 @@ public final class Conformance {
                 .toList();
     }
 
+    /** The same of the packs from outside the source that the course was compiled with, apart from the source's rules. */
+    public static List<PackConformance> ofPacks(Course course, Instant now) {
+        return PackConformance.all(CourseRecord.of(course, List.of(), now));
+    }
+
     private static Stream<Judge> judges(CourseRecord record) {
         boolean stroke = record.terms().regimen().code().equals(STROKE);
         return Stream.concat(EVERY.stream(), stroke ? OF_STROKE.stream() : Stream.empty());

@@ -75,11 +75,10 @@ final class PositionRules {
                                 treated,
                                 By.NOBODY_RECORDED,
                                 "PRONE_TOO_EARLY",
-                                "Its sheet allowed lying prone before the last third of the course at full duration.")));
+                                "Its sheet allowed lying prone before the last stages of the course at full duration.")));
     }
 
     private static boolean inLastStages(CourseRecord record, Session.Treated treated) {
-        int all = record.body().procedures();
         int longest = record.treated().stream()
                 .filter(other -> !other.treatment()
                         .startedAt()
@@ -87,8 +86,11 @@ final class PositionRules {
                 .mapToInt(other -> other.plan().minutes())
                 .max()
                 .orElse(0);
-        boolean late =
-                treated.plan().procedure() > all - all / 3 && treated.plan().minutes() == longest;
+        boolean late = record.terms()
+                        .regimen()
+                        .progression()
+                        .isLastStages(treated.plan().procedure(), record.body().procedures())
+                && treated.plan().minutes() == longest;
         return late || record.body().kind() == CourseKind.CONSOLIDATION;
     }
 

@@ -10,24 +10,8 @@ public record RuleConformance(
 
     /** @param looked one verdict a look; none at all means that nothing could yet keep or break the rule */
     static RuleConformance of(SourceRule rule, Basis basis, List<Verdict> looked) {
-        List<Deviation> deviations = of(Verdict.Departed.class, looked)
-                .map(Verdict.Departed::deviation)
-                .toList();
-        List<String> missing = of(Verdict.Unrecorded.class, looked)
-                .map(Verdict.Unrecorded::sentence)
-                .distinct()
-                .toList();
-        int kept = (int) of(Verdict.Kept.class, looked).count();
-        RuleStatus status = !deviations.isEmpty()
-                ? RuleStatus.DEVIATED
-                : !missing.isEmpty() ? RuleStatus.NOT_RECORDED : kept > 0 ? RuleStatus.KEPT : RuleStatus.NOT_YET_DUE;
-        String summary = Evidence.of(basis, looked.size(), kept, deviations.size());
-        return new RuleConformance(
-                rule,
-                status,
-                basis,
-                Stream.concat(Stream.of(summary), missing.stream()).toList(),
-                deviations);
+        Judgement judged = Judgement.of(basis, looked);
+        return new RuleConformance(rule, judged.status(), basis, judged.evidence(), judged.deviations());
     }
 
     /** One look at each of these. */
@@ -47,9 +31,5 @@ public record RuleConformance(
                 basis,
                 Stream.concat(evidence.stream(), Stream.of(sentence)).toList(),
                 deviations);
-    }
-
-    private static <T extends Verdict> Stream<T> of(Class<T> kind, List<Verdict> looked) {
-        return looked.stream().filter(kind::isInstance).map(kind::cast);
     }
 }
