@@ -31,6 +31,16 @@ public class PublishedExamples implements OASFilter {
                         .value(example.get("request"))));
     }
 
+    /** The body of one example, as it is to be sent. */
+    static String request(String name) {
+        for (JsonNode example : all()) {
+            if (example.get("name").asText().equals(name)) {
+                return example.get("request").toString();
+            }
+        }
+        throw new IllegalArgumentException("There is no example " + name);
+    }
+
     static JsonNode all() {
         try (InputStream file = PublishedExamples.class.getResourceAsStream(FILE)) {
             return new ObjectMapper().readTree(file);

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The preview page as it was saved, opened in a real browser and printed; the pictures stay under target/pictures. */
 @QuarkusTest
@@ -119,12 +121,28 @@ class PreviewInBrowserTest extends PlansTest {
                 .allSatisfy(text -> assertThat(text.split("warm up", -1)).hasSameSizeAs(text.split("soft ending", -1)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"scoliosis, 15", "osteochondrosis-neck, 10", "radiculitis, 10", "hernia, 10", "history-fever-over, 20"})
+    void what_is_merely_told_is_seen_in_every_regimen_R64b_R65c_R66c_R66e(String example, int sessions)
+            throws IOException {
+        show(1280, 900, "/plans/preview", PublishedExamples.request(example), example);
+        fits();
+        allRowsAreSeen(sessions);
+        assertThat(page.locator("svg circle.session").count()).isEqualTo(sessions);
+        isReadable();
+        assertThat(page.locator("svg .due").count()).isEqualTo(example.startsWith("history") ? 1 : 0);
+    }
+
     private void open(int width, int height, String body, String name) throws IOException {
         cleared();
+        show(width, height, "/courses/preview", body, name);
+    }
+
+    private void show(int width, int height, String path, String body, String name) throws IOException {
         String html = as("neurologist.enclar")
                 .accept("text/html")
                 .body(body)
-                .post("/courses/preview")
+                .post(path)
                 .asString();
         Path file = Files.writeString(Files.createDirectories(PICTURES).resolve(name + ".html"), html);
         page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))

@@ -1,5 +1,6 @@
 package health.homeward.plans.rest.page;
 
+import health.homeward.plans.domain.Auxiliary;
 import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.StrokeType;
@@ -8,8 +9,11 @@ import health.homeward.plans.domain.compile.Compilation;
 import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.compile.Terms;
+import health.homeward.plans.domain.pack.RulePack;
 import health.homeward.plans.domain.regimen.Ramp;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +32,7 @@ final class CourseFacts {
                         Stream.concat(dosed(terms).stream(), patient(compiled).stream())
                                 .map(fact -> fact.within(applied)),
                         programme(terms.prescription()).stream(),
+                        added(terms).stream(),
                         cleared(terms).stream())
                 .flatMap(facts -> facts)
                 .toList();
@@ -64,8 +69,27 @@ final class CourseFacts {
         return List.of(
                 Fact.of("Frequency", frequency(prescription), "R17", "R61"),
                 Fact.of("Target", prescription.dosing().targetMinutes() + " minutes", "R13"),
-                Fact.of("Minutes", rise(terms), "R11", "R12"),
+                Fact.of("Minutes", rise(terms), riseRules(terms)),
                 Fact.of("Begins with", prescription.dosing().opener().words(), "R18"));
+    }
+
+    /** What is added to the hands, and what a hospital has switched on from outside the source. */
+    private static List<Fact> added(Terms terms) {
+        List<Fact> added = new ArrayList<>();
+        if (!terms.prescription().auxiliaries().isEmpty()) {
+            added.add(Fact.of(
+                    "Beside the hands",
+                    terms.prescription().auxiliaries().stream()
+                            .map(Auxiliary::words)
+                            .collect(Collectors.joining(", ")),
+                    "R26"));
+        }
+        if (!terms.packs().isEmpty()) {
+            added.add(Fact.of(
+                    "Rule packs from outside the source",
+                    terms.packs().stream().map(RulePack::name).collect(Collectors.joining(", "))));
+        }
+        return added;
     }
 
     private static List<Fact> programme(Prescription prescription) {
@@ -87,12 +111,21 @@ final class CourseFacts {
 
     private static String rise(Terms terms) {
         Ramp ramp = terms.dosage().ramp();
+        if (ramp.constant()) {
+            return "the same in every session, from %d to %d may be chosen".formatted(ramp.start(), ramp.cap());
+        }
         if (terms.prescription().startsFull()) {
             return "the target from the first session on";
         }
         int perStep = terms.dosage().proceduresPerStep();
         return "from %d, %d more after %s, where borne"
                 .formatted(ramp.start(), ramp.step(), perStep == 1 ? "each procedure" : perStep + " procedures");
+    }
+
+    private static String[] riseRules(Terms terms) {
+        return terms.dosage().ramp().constant()
+                ? new String[] {terms.regimen().dose().rule()}
+                : new String[] {"R11", "R12"};
     }
 
     private static String goals(Prescription prescription) {
@@ -113,14 +146,15 @@ final class CourseFacts {
         Side side = compiled.situation().side() == null
                 ? stated
                 : compiled.situation().side();
-        return List.of(
-                Fact.of("Affected side", side == null ? "not stated" : side.words(), "R18"),
-                Fact.of(
-                        "Setting",
-                        Words.of(compiled.situation().setting()) + ", "
-                                + Words.of(compiled.situation().mobility()),
-                        "R24",
-                        "R25"));
+        Fact setting = Fact.of(
+                "Setting",
+                Words.of(compiled.situation().setting()) + ", "
+                        + Words.of(compiled.situation().mobility()),
+                "R24",
+                "R25");
+        return compiled.terms().regimen().asks(Requirement.AFFECTED_SIDE)
+                ? List.of(Fact.of("Affected side", side == null ? "not stated" : side.words(), "R18"), setting)
+                : List.of(setting);
     }
 
     private static List<Fact> cleared(Terms terms) {
