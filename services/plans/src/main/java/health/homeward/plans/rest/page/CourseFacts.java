@@ -31,7 +31,7 @@ final class CourseFacts {
                         ordered(terms, compiled.sessions()).stream(),
                         Stream.concat(dosed(terms).stream(), patient(compiled).stream())
                                 .map(fact -> fact.within(applied)),
-                        programme(terms.prescription()).stream(),
+                        programme(terms).stream(),
                         added(terms).stream(),
                         cleared(terms).stream())
                 .flatMap(facts -> facts)
@@ -92,9 +92,13 @@ final class CourseFacts {
         return added;
     }
 
-    private static List<Fact> programme(Prescription prescription) {
-        return List.of(
-                Fact.of("Goals", goals(prescription), "R3"), Fact.of("Drawn up by", authors(prescription), "R1"));
+    private static List<Fact> programme(Terms terms) {
+        Prescription prescription = terms.prescription();
+        String rule = terms.regimen().asks(Requirement.NEUROLOGIST_AMONG_AUTHORS) ? "R1" : "R60";
+        Fact authors = Fact.of("Drawn up by", authors(prescription), rule);
+        return prescription.programme().goals().isEmpty()
+                ? List.of(authors)
+                : List.of(Fact.of("Goals", goals(prescription), "R3"), authors);
     }
 
     private static String frequency(Prescription prescription) {
@@ -159,18 +163,25 @@ final class CourseFacts {
 
     private static List<Fact> cleared(Terms terms) {
         Clearance clearance = terms.clearance();
-        var zone = terms.day().zone();
-        var opens = clearance.window().earliest();
-        return List.of(
-                Fact.of("Cleared until", valid(clearance), "R7"),
-                Fact.of(
-                        "May begin from",
-                        opens == null ? "not stated" : Words.moment(opens, zone),
-                        gateRules(clearance)),
-                Fact.of(
-                        "Hours",
-                        "%s–%s, time zone %s"
-                                .formatted(terms.day().from(), terms.day().until(), zone)));
+        Fact until = Fact.of("Cleared until", valid(clearance), "R7");
+        Fact hours = Fact.of(
+                "Hours",
+                "%s–%s, time zone %s"
+                        .formatted(
+                                terms.day().from(),
+                                terms.day().until(),
+                                terms.day().zone()));
+        return terms.regimen().asks(Requirement.START_WINDOW)
+                ? List.of(until, gate(terms), hours)
+                : List.of(until, hours);
+    }
+
+    private static Fact gate(Terms terms) {
+        var opens = terms.clearance().window().earliest();
+        return Fact.of(
+                "May begin from",
+                opens == null ? "not stated" : Words.moment(opens, terms.day().zone()),
+                gateRules(terms.clearance()));
     }
 
     private static String[] gateRules(Clearance clearance) {
