@@ -34,6 +34,18 @@ import org.junit.jupiter.api.Test;
 /** The compiler reads data: a sixth regimen is another value, and no line of the compiler. */
 class AnotherRegimenTest {
     /** Made up: a back that is worked on for longer and longer, the neck joining late. */
+    @Test
+    void a_ramp_that_begins_off_its_step_is_climbed_from_where_it_begins() {
+        var dose = new Dose(8, 12, "R60", new Ramp(3, 5, 8, 14, 8, 18));
+        Patients odd = PATIENT.with(new Regimen(
+                "ODD", 1, KYPHOSIS.scope(), dose, KYPHOSIS.rhythm(), KYPHOSIS.progression(), KYPHOSIS.conduct()));
+        assertThat(odd.dosed(18, null, true).sessions())
+                .extracting(SessionPlan::minutes)
+                .containsExactly(3, 3, 3, 3, 8, 8, 8, 8, 13, 13);
+        assertThat(odd.dosed(12, null, true).refusals()).containsExactly("R12 TARGET_NOT_ON_RAMP");
+        assertThat(odd.dosed(2, null, true).refusals()).containsExactly("R12 TARGET_NOT_ON_RAMP");
+    }
+
     private static final Regimen KYPHOSIS = new Regimen(
             "KYPHOSIS",
             1,

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** The break after a course, whatever month, leap day or day off lies in it. */
-class BreakPropertyTest {
+class BreakPropertiesTest {
 
     @Property(tries = 500)
     void no_course_begins_before_45_days_and_two_months_later_it_is_overdue_R15(

@@ -54,6 +54,20 @@ class BreakTest {
         assertThat(Patients.ordinary().after(given).refusals()).containsExactly("R7 CLEARANCE_USED");
     }
 
+    @Test
+    void a_course_for_the_back_under_the_same_referral_leaves_a_stroke_its_first_course_R16() {
+        assertThat(Patients.ordinary()
+                        .after(new PastCourse(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                REFERRAL,
+                                false,
+                                START.minusDays(50),
+                                new PastCourse.Given("HERNIA", 10)))
+                        .refusals())
+                .isEmpty();
+    }
+
     private static Patients consolidating(LocalDate lastProcedure) {
         return Patients.ordinary()
                 .consolidating()

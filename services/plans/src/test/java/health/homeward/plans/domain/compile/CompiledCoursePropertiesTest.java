@@ -26,7 +26,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** What holds of every course that compiles, of whichever regimen, patient and prescription. */
-class CompiledCourseTest {
+class CompiledCoursePropertiesTest {
 
     @Property(tries = 1000)
     @StatisticsReport(onFailureOnly = true)

@@ -108,6 +108,11 @@ class MinutesTest {
         }
     }
 
+    @Test
+    void the_first_minutes_are_the_lowest_target_there_is_R12() {
+        assertThat(minutes(Patients.ordinary().dosed(5, null, true))).containsOnly(5);
+    }
+
     private static List<Integer> minutes(Patients patient) {
         return patient.sessions().stream().map(SessionPlan::minutes).toList();
     }

@@ -203,6 +203,20 @@ class SessionContentTest {
         return SessionContents.of(1, minutes, Setting.HOSPITAL, compiled.terms(), compiled.situation());
     }
 
+    @Test
+    void kneading_joins_only_where_every_technique_of_the_regimen_is_used_R30() {
+        var steps = Patients.ordinary()
+                .with(new Permissions(false, true, false, false, null))
+                .sessions()
+                .getLast()
+                .content()
+                .steps();
+        assertThat(steps)
+                .filteredOn(step -> step.techniques().contains(Technique.KNEADING))
+                .extracting(step -> step.target().area())
+                .containsExactly(SHOULDER, THIGH, ARM, LEG);
+    }
+
     private static List<Area> areasAt(int minutes) {
         return contentAt(minutes).areas();
     }

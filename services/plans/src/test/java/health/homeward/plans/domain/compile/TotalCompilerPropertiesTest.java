@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The compiler answers whatever it is asked: a course, or reasons with a rule, a code and a sentence each. */
-class TotalCompilerTest {
+class TotalCompilerPropertiesTest {
 
     @Property(tries = 4000)
     void answers_nonsense_with_reasons_and_never_throws(@ForAll("nonsense") Patients nonsense) {

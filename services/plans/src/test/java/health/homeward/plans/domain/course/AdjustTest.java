@@ -75,6 +75,33 @@ class AdjustTest {
         assertThat(life.refusals()).containsExactly("R20 BACK_POSITION_UNDECIDED");
     }
 
+    @Test
+    void only_what_falls_into_the_second_week_makes_the_ramp_steeper_R12() {
+        Life life = Life.ordinary();
+        life.giveUpTo(1);
+        assertThat(adjust(life, Frequency.DAILY, 35, false, 1)).isTrue();
+        assertThat(life.comingMinutes()).startsWith(5, 10, 10, 15, 15, 20, 20, 25, 25, 30, 30, 35);
+    }
+
+    @Test
+    void after_the_second_week_the_steps_stay_as_long_as_they_were_R12() {
+        Life life = Life.ordinary();
+        life.give(1);
+        for (int number = 2; number <= 15; number++) {
+            life.miss(number);
+        }
+        assertThat(adjust(life, Frequency.EVERY_OTHER_DAY, null, true, 14)).isTrue();
+        assertThat(life.comingMinutes()).startsWith(5, 10, 10, 15);
+    }
+
+    @Test
+    void another_frequency_keeps_the_first_date_that_was_promised_R61() {
+        Life life = Life.ordinary();
+        assertThat(adjust(life, Frequency.EVERY_OTHER_DAY, null, false, -1)).isTrue();
+        assertThat(life.session(1).plan().date()).isEqualTo(START);
+        assertThat(life.session(2).plan().date()).isEqualTo(START.plusDays(2));
+    }
+
     private static boolean adjust(Life life, Frequency frequency, Integer target, boolean accepted, int day) {
         return life.when(new Command.Adjust(frequency, target, accepted), at(START.plusDays(day), 19));
     }

@@ -5,13 +5,46 @@ import static health.homeward.plans.domain.Patients.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.plans.domain.ConsolidationDuration;
+import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Patients;
+import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.Side;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EndAndRecallTest {
+
+    @Test
+    void every_report_and_look_after_the_end_leaves_the_course_as_it_is() {
+        Life life = completed();
+        Course before = life.course;
+        for (Command command : new Command[] {
+            new Command.ReportMissed(life.session(1).plan().id(), MissCause.OTHER, at(LAST, 19)),
+            new Command.PresumeMissed(Duration.ZERO),
+            new Command.ClearanceRenewed(Patients.ordinary().clearance(), true),
+            new Command.LookForExpiry(),
+            new Command.Move(Setting.HOME, at(LAST, 19)),
+            new Command.ChangeMobility(Mobility.OUT_OF_BED),
+            new Command.CorrectSide(Side.RIGHT, at(LAST, 19), Life.CAUSE)
+        }) {
+            assertThat(life.when(command, at(LAST, 19))).isTrue();
+            assertThat(life.course).isEqualTo(before);
+            assertThat(life.notes).isEmpty();
+        }
+    }
+
+    @Test
+    void a_course_under_way_is_neither_called_back_nor_answered_R15() {
+        Life life = Life.ordinary();
+        Course before = life.course;
+        look(life, START.plusDays(60));
+        life.when(new Command.AnswerRecall(), at(START.plusDays(60), 9));
+        assertThat(life.course).isEqualTo(before);
+    }
+
     private static final LocalDate LAST = START.plusDays(19);
 
     @Test

@@ -294,6 +294,49 @@ class HoldTest {
         }
     }
 
+    @Test
+    void holds_of_two_kinds_are_lifted_one_by_one_each_by_its_own_word_R7_R32() {
+        Life life = Life.ordinary();
+        life.hurt(1);
+        life.hurt(2);
+        life.fever(at(START.plusDays(2), 9));
+        life.fever(at(START.plusDays(2), 10));
+        assertThat(((Course.Paused) life.course).holds())
+                .extracting(Hold::kind)
+                .containsExactly(Hold.Kind.PAIN, Hold.Kind.CLEARANCE);
+        life.cleared(at(START.plusDays(3), 9));
+        assertThat(((Course.Paused) life.course).holds()).extracting(Hold::kind).containsExactly(Hold.Kind.PAIN);
+        life.when(new Command.Resume(), at(START.plusDays(3), 10));
+        assertThat(life.course).isInstanceOf(Course.Active.class);
+    }
+
+    @Test
+    void the_neurologists_word_here_leaves_a_suspension_whose_terms_were_renewed_R7() {
+        Life life = Life.ordinary();
+        life.fever(at(START, 9));
+        life.when(new Command.ClearanceRenewed(Patients.ordinary().clearance(), false), at(START, 10));
+        life.when(new Command.Resume(), at(START, 11));
+        assertThat(life.course).isInstanceOf(Course.Paused.class);
+        assertThat(life.course.body().memory().interruptions()).isEmpty();
+    }
+
+    @Test
+    void only_a_side_that_was_corrected_has_its_stage_announced_anew_R18() {
+        Life life = Life.ordinary();
+        life.give(1);
+        life.fever(at(START, 12));
+        life.cleared(at(START, 13));
+        assertThat(life.events(CourseEvent.StageReached.class)).hasSize(1);
+    }
+
+    @Test
+    void renewed_terms_do_not_presume_what_still_waits_for_its_record() {
+        Life life = Life.ordinary();
+        life.when(new Command.ClearanceRenewed(Patients.ordinary().clearance(), false), at(START, 21));
+        assertThat(life.session(1)).isInstanceOf(Session.Planned.class);
+        assertThat(life.session(1).plan().date()).isEqualTo(START);
+    }
+
     private static Clearance from(Instant gate) {
         return Patients.ordinary()
                 .with(new StartWindow(gate, null, null, START.plusYears(1)))

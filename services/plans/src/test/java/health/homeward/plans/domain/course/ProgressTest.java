@@ -2,7 +2,11 @@ package health.homeward.plans.domain.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Patients;
+import health.homeward.plans.domain.Position;
+import health.homeward.plans.domain.Technique;
+import health.homeward.plans.domain.compile.Permissions;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -113,5 +117,38 @@ class ProgressTest {
         life.give(1);
         assertThat(life.give(1)).isFalse();
         assertThat(life.refusals()).contains("R17 ALREADY_RECORDED");
+    }
+
+    @Test
+    void a_session_stopped_before_a_hand_was_laid_on_begins_no_break_R15() {
+        Life life = Life.ordinary();
+        life.give(1);
+        life.ward(2, life.treatment(2, 0, Treatment.Outcome.STOPPED, false));
+        life.when(
+                new Command.End(EndReason.NEUROLOGIST),
+                life.session(3).plan().slot().earliest());
+        assertThat(life.events(CourseEvent.CourseCompleted.class).getFirst().lastProcedure())
+                .isEqualTo(life.session(1).plan().date());
+    }
+
+    @Test
+    void a_session_stopped_within_a_step_leaves_what_was_given_at_it_counted_R12() {
+        Life life = Life.ordinary();
+        life.give(1);
+        life.stop(2, 3);
+        assertThat(life.comingMinutes()).startsWith(5, 10, 10, 15);
+    }
+
+    @Test
+    void a_stage_names_its_areas_positions_and_the_techniques_a_caregiver_may_be_taught_R34b() {
+        Life life = new Life(Patients.ordinary().with(new Permissions(false, true, false, false, null)));
+        life.giveUpTo(7);
+        var stage = life.events(CourseEvent.StageReached.class).getLast();
+        assertThat(stage.stage()).isEqualTo(20);
+        assertThat(stage.date()).isEqualTo(life.session(7).plan().date());
+        assertThat(stage.areas()).containsExactly(Area.SHOULDER, Area.THIGH, Area.ARM, Area.LEG, Area.BACK);
+        assertThat(stage.positions()).containsExactly(Position.SUPINE, Position.LATERAL_ON_HEALTHY_SIDE);
+        assertThat(stage.techniques())
+                .containsExactly(Technique.STROKING, Technique.RUBBING, Technique.TAPPING, Technique.LIGHT_VIBRATION);
     }
 }

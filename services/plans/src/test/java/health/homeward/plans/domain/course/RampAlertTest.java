@@ -54,4 +54,15 @@ class RampAlertTest {
         assertThat(RampAlert.of(slow.course.body())).hasValueSatisfying(alert -> assertThat(alert.causes())
                 .containsExactly(RampAlert.Cause.FREQUENCY, RampAlert.Cause.TARGET));
     }
+
+    @Test
+    void a_session_that_was_missed_late_is_itself_no_short_session_R13() {
+        Life life = Life.ordinary();
+        for (int number = 1; number <= 3; number++) {
+            life.miss(number);
+        }
+        life.giveUpTo(20);
+        life.stop(21, 3);
+        assertThat(RampAlert.of(life.course.body())).isEmpty();
+    }
 }

@@ -87,6 +87,25 @@ class VisitTest {
     }
 
     @Test
+    void a_visit_presumes_nothing_of_the_sessions_after_it_R12() {
+        Life life = home();
+        life.visit(3);
+        assertThat(life.session(1)).isInstanceOf(Session.Missed.class);
+        assertThat(life.session(4)).isInstanceOf(Session.Planned.class);
+        assertThat(life.course.body().sessions().of(Session.Missed.class)).hasSize(2);
+    }
+
+    @Test
+    void a_missed_visit_of_an_unknown_or_recorded_session_changes_nothing_R17() {
+        Life life = home();
+        life.visit(1);
+        Course before = life.course;
+        missed(life, 1, MissCause.OTHER);
+        life.when(new Command.ReportMissed(Life.CAUSE, MissCause.OTHER, at(START, 12)), at(START, 12));
+        assertThat(life.course).isEqualTo(before);
+    }
+
+    @Test
     void departures_from_the_rules_are_taken_down_and_not_refused_R7_R12_R57() {
         Life life = home();
         life.fever(at(START, 8));

@@ -200,6 +200,50 @@ class WardRecordTest {
                         "R41 TEMPERATURE");
     }
 
+    @Test
+    void as_many_minutes_as_the_clock_allows_are_taken_and_not_one_more_R11() {
+        Life exact = Life.ordinary();
+        record(
+                exact,
+                1,
+                treatment -> between(treatment, at(START, 9), at(START, 9).plus(Duration.ofMinutes(5))));
+        assertThat(exact.refusals()).isEmpty();
+        Life stoppedAtOnce = Life.ordinary();
+        var stopped = stoppedAtOnce.treatment(1, 0, Treatment.Outcome.STOPPED, false);
+        assertThat(stoppedAtOnce.ward(1, between(stopped, at(START, 9), at(START, 9))))
+                .isTrue();
+        Life tooMany = Life.ordinary();
+        record(tooMany, 1, treatment -> between(treatment, at(START, 9), at(START, 9)));
+        assertThat(tooMany.refusals()).containsExactly("R11 MORE_MINUTES_THAN_TIME");
+    }
+
+    @Test
+    void what_the_alarm_stopped_is_no_other_session_of_that_day_R17() {
+        Life life = Life.ordinary();
+        Instant nine = at(START, 9);
+        var alarm = new Treatment(
+                nine,
+                nine,
+                0,
+                List.of(),
+                new Treatment.Result(Treatment.Outcome.STOPPED, false),
+                new Treatment.By(Life.THERAPIST, Level.EXPERIENCED, Treatment.Source.SAFETY_STOP));
+        life.when(new Command.ReportVisit(life.session(1).plan().id(), alarm), nine);
+        assertThat(life.give(1)).isTrue();
+        assertThat(life.session(1)).isInstanceOf(Session.Done.class);
+    }
+
+    @Test
+    void a_session_whose_hours_have_passed_is_missed_under_a_later_hold_R7() {
+        Life life = Life.ordinary();
+        life.fever(at(START.plusDays(1), 9));
+        assertThat(life.when(new Command.RecordMissed(1, MissCause.OTHER), at(START.plusDays(1), 10)))
+                .isTrue();
+        assertThat(life.when(new Command.RecordMissed(2, MissCause.OTHER), at(START.plusDays(1), 10)))
+                .isFalse();
+        assertThat(life.refusals()).containsExactly("R36 UNDER_HOLD");
+    }
+
     private static boolean record(Life life, int number, UnaryOperator<Treatment> change) {
         return life.ward(
                 number,

@@ -20,7 +20,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** A pack can make the rules stricter and never looser, whatever others are on with it. */
-class PackPropertyTest {
+class PackPropertiesTest {
 
     @Property(tries = 1000)
     @StatisticsReport(onFailureOnly = true)

@@ -174,6 +174,20 @@ class RulePacksTest {
         assertThat(Patients.ordinary().refusals()).isEmpty();
     }
 
+    @Test
+    void what_a_pack_does_not_forbid_stays_in_every_step() {
+        Patients patient = Patients.ordinary().knowing(Fact.YES, Fact.UNKNOWN);
+        Patients packed = patient.under(pack("ANTICOAG"), pack("SHOULDER"));
+        List<Technique> before = techniques(patient);
+        List<Technique> after = techniques(packed);
+        assertThat(before).contains(Technique.TAPPING, Technique.STROKING, Technique.RUBBING);
+        assertThat(after)
+                .isEqualTo(before.stream()
+                        .filter(technique -> technique != Technique.TAPPING)
+                        .toList());
+        assertThat(techniques(patient.under(pack("VITALS"), pack("SHOULDER")))).isEqualTo(before);
+    }
+
     private static Patients conservative(LocalDate onset, LocalDate start) {
         return Patients.ordinary()
                 .starting(start)
@@ -202,6 +216,13 @@ class RulePacksTest {
     private static List<String> forbidden(Patients patient) {
         return patient.sessions().getFirst().content().lists().forbidden().stream()
                 .map(one -> one.technique() + " " + one.rule())
+                .toList();
+    }
+
+    private static List<Technique> techniques(Patients patient) {
+        return patient.sessions().stream()
+                .flatMap(session -> session.content().steps().stream())
+                .flatMap(step -> step.techniques().stream())
                 .toList();
     }
 }
