@@ -3,6 +3,7 @@ package health.homeward.clearance.rest;
 import health.homeward.clearance.app.ClearanceConfig;
 import health.homeward.clearance.domain.decision.Preview;
 import health.homeward.clearance.domain.screening.PastScreening;
+import health.homeward.web.Caller;
 import health.homeward.web.KeepsNothing;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,10 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PreviewResource {
     private final Clock clock;
     private final ClearanceConfig config;
+    private final Caller caller;
 
-    PreviewResource(Clock clock, ClearanceConfig config) {
+    PreviewResource(Clock clock, ClearanceConfig config, Caller caller) {
         this.clock = clock;
         this.config = config;
+        this.caller = caller;
     }
 
     @POST
@@ -51,7 +54,7 @@ public class PreviewResource {
                         body.ruling(),
                         body.wish(),
                         at,
-                        config.clinical()),
+                        config.clinical(caller.hospital())),
                 last);
     }
 }

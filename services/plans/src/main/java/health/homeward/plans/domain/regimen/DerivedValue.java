@@ -37,6 +37,24 @@ public enum DerivedValue {
             regimen -> regimen.dose().ramp().cap(),
             (regimen, value) ->
                     regimen.with(ramp(regimen.dose(), regimen.dose().ramp().target(), value))),
+    MOST_PROCEDURES_PER_STEP(
+            "R12",
+            1,
+            2,
+            1,
+            "Procedures at one step of the ramp at most; 2 is what a daily course gets by spreading its steps evenly.",
+            regimen -> regimen.dose().ramp().mostPerStep() == null
+                    ? 2
+                    : regimen.dose().ramp().mostPerStep(),
+            (regimen, value) -> regimen.with(perStep(regimen.dose(), value))),
+    HEALTHY_AREA_ONE_MINUTE_EVERY(
+            "R33",
+            5,
+            30,
+            5,
+            "One minute on the healthy area for every so many minutes of a session, and at least one.",
+            DerivedValue::healthyArea,
+            DerivedValue::healthyArea),
     BOTH_JOINTS_FROM("R19", 0, "Minutes from which shoulder and thigh are both worked on."),
     ARM_AND_LEG_FROM("R19", 1, "Minutes from which arm and leg join."),
     BACK_FROM("R19", 2, "Minutes from which the back joins."),
@@ -142,8 +160,47 @@ public enum DerivedValue {
 
     private static Dose ramp(Dose dose, int target, int cap) {
         Ramp old = dose.ramp();
-        Ramp ramp = new Ramp(old.start(), old.step(), old.required(), old.requiredByDay(), target, cap, old.constant());
+        Ramp ramp = new Ramp(
+                old.start(),
+                old.step(),
+                old.required(),
+                old.requiredByDay(),
+                target,
+                cap,
+                old.constant(),
+                old.mostPerStep());
         return new Dose(dose.fewest(), dose.most(), dose.rule(), ramp, dose.spread());
+    }
+
+    private static Dose perStep(Dose dose, int most) {
+        Ramp old = dose.ramp();
+        Ramp ramp = new Ramp(
+                old.start(),
+                old.step(),
+                old.required(),
+                old.requiredByDay(),
+                old.target(),
+                old.cap(),
+                old.constant(),
+                most);
+        return new Dose(dose.fewest(), dose.most(), dose.rule(), ramp, dose.spread());
+    }
+
+    private static int healthyArea(Regimen regimen) {
+        return regimen.conduct().opening().stream()
+                .filter(frame -> frame.kind() == StepKind.HEALTHY_AREA)
+                .mapToInt(FrameStep::oneMinuteEvery)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Regimen healthyArea(Regimen regimen, int oneMinuteEvery) {
+        Conduct old = regimen.conduct();
+        List<FrameStep> opening = old.opening().stream()
+                .map(frame -> frame.kind() == StepKind.HEALTHY_AREA ? frame.every(oneMinuteEvery) : frame)
+                .toList();
+        return regimen.with(
+                new Conduct(opening, old.areas(), old.closing(), old.manner(), old.preparation(), old.aids()));
     }
 
     private static Regimen unlocking(Regimen regimen, int place, int minutes) {

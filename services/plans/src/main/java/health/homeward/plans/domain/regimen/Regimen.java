@@ -19,6 +19,10 @@ public record Regimen(
         return new Regimen(code, version, scope, dose, changed, progression, conduct);
     }
 
+    Regimen with(Conduct changed) {
+        return new Regimen(code, version, scope, dose, rhythm, progression, changed);
+    }
+
     Regimen with(Progression changed) {
         return new Regimen(code, version, scope, dose, rhythm, changed, conduct);
     }
