@@ -9,9 +9,15 @@ public final class RuleOrder {
 
     private RuleOrder() {}
 
+    /** Without a regular expression: every session of every plan sorts its rules. */
     private static int number(String rule) {
-        String digits = rule.replaceAll("[^0-9]", "");
-        boolean numbered = rule.matches("R\\d+[a-z]?");
-        return numbered ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+        int number = 0;
+        int at = 1;
+        while (at < rule.length() && rule.charAt(at) >= '0' && rule.charAt(at) <= '9') {
+            number = 10 * number + rule.charAt(at++) - '0';
+        }
+        boolean lettered = at == rule.length() - 1 && rule.charAt(at) >= 'a' && rule.charAt(at) <= 'z';
+        boolean numbered = rule.startsWith("R") && at > 1 && (at == rule.length() || lettered);
+        return numbered ? number : Integer.MAX_VALUE;
     }
 }
