@@ -13,10 +13,11 @@ final class Layout {
     static List<SessionPlan> of(UUID courseId, Terms terms, Situation situation, List<LocalDate> dates) {
         List<SessionPlan> sessions = new ArrayList<>();
         RampPosition position = terms.dosage().first();
+        SessionComposer composer = new SessionComposer(terms, situation);
         for (LocalDate date : dates) {
             int number = sessions.size() + 1;
             int minutes = terms.dosage().minutesAt(position.level());
-            var content = SessionContents.of(number, minutes, situation.setting(), terms, situation);
+            var content = composer.of(number, minutes, situation.setting());
             sessions.add(new SessionPlan(
                     Slots.id(courseId, number), number, number, Slots.on(date, number == 1, terms), content));
             position = position.afterFull(terms.regimen().dose().ramp().levelOf(minutes), terms.dosage());
