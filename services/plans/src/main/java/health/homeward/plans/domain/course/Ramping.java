@@ -14,6 +14,9 @@ final class Ramping {
     static RampPosition next(Body body) {
         Dosage dosage = body.terms().dosage();
         RampPosition position = dosage.first();
+        if (dosage.ramp().constant()) {
+            return position;
+        }
         for (Session.Treated treated : body.sessions().treated()) {
             position = after(position, treated, dosage);
         }
@@ -23,7 +26,8 @@ final class Ramping {
     private static RampPosition after(RampPosition position, Session.Treated treated, Dosage dosage) {
         int played = dosage.ramp().levelOf(treated.plan().minutes());
         return switch (treated) {
-            case Session.Stopped _ -> position.repeat(played);
+            // A record of pain that comes late has lowered the step since this session was planned (R32).
+            case Session.Stopped _ -> position.repeat(played).atMost(position.level());
             case Session.Done done -> afterDone(position, played, done.treatment(), dosage);
         };
     }
