@@ -2,10 +2,12 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint rules mutation
+.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint rules mutation simulate
 
 LAUNCHER := platform/local/target/launcher/local.jar
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
+SIMULATOR := platform/journey/target/simulator.compiled
+SIMULATED := $(shell find platform/journey/src/main services/clearance/src/main/java services/plans/src/main/java -name '*.java')
 JDK = $$(platform/local/bin/find-jdk)
 LAUNCH = JAVA_HOME=$(JDK) && export JAVA_HOME && exec "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
 	-cp '$(LAUNCHER):platform/local/target/stack/launcher/*' health.homeward.local.Main
@@ -15,7 +17,8 @@ help: ## List these targets
 	@echo
 	@echo "  Settings: HOMEWARD_PORT_BASE=28080 (Keycloak; services follow), HOMEWARD_POSTGRES_PORT, HOMEWARD_KAFKA_PORT,"
 	@echo "            HOMEWARD_STATE=.local, HOMEWARD_REPLICAS=1, HOMEWARD_STARTUP_CACHES=on|use|off, HOMEWARD_JVM_OPTIONS,"
-	@echo "            BUNDLE=<file or folder of FHIR bundles>, SERVICE=<name> for dev"
+	@echo "            BUNDLE=<file or folder of FHIR bundles>, SERVICE=<name> for dev,"
+	@echo "            PATIENTS, DAYS, SEED for simulate, and PATIENT=<number> to be told one history"
 
 run: $(LAUNCHER) ## Start everything, play the journey, stay up until Ctrl-C
 	@$(LAUNCH) run
@@ -64,6 +67,11 @@ rules: ## Print where each clinical rule is in force and proven, and write docs/
 mutation: ## Change the rules of clearance and plans one by one: at least 85 % must be noticed by a test
 	@platform/local/bin/mutation
 
+simulate: $(SIMULATOR) ## Live simulated patients through, judged by an oracle (PATIENTS=500 DAYS=120 SEED=1)
+	@JAVA_HOME=$(JDK) && PATIENTS='$(PATIENTS)' DAYS='$(DAYS)' SEED='$(SEED)' PATIENT='$(PATIENT)' exec "$$JAVA_HOME/bin/java" \
+		-Xmx256m -XX:+UseSerialGC -cp platform/journey/target/classes:services/clearance/target/classes:services/plans/target/classes \
+		health.homeward.journey.simulate.Main target/simulate
+
 fmt: ## Format the Java sources
 	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q spotless:apply
 
@@ -74,3 +82,7 @@ lint: ## Fail on sources that are not formatted
 $(LAUNCHER): $(LAUNCHER_SOURCES)
 	@JAVA_HOME=$(JDK) && export JAVA_HOME && echo "Building the launcher ..." && ./mvnw -q -pl platform/local -Dmaven.test.skip=true package
 	@mkdir -p $(@D) && cp platform/local/target/local-*.jar $@.new && mv $@.new $@
+
+# Compiled only when the domain or the simulator has changed, so that a run starts at once.
+$(SIMULATOR): $(SIMULATED)
+	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q -pl platform/journey -am -Dmaven.test.skip=true compile && touch $@

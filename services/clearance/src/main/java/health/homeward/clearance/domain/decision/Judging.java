@@ -6,6 +6,7 @@ import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Ground;
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.Denial;
+import health.homeward.clearance.domain.screening.Evidence;
 import health.homeward.clearance.domain.screening.Finding;
 import health.homeward.clearance.domain.screening.FindingKind;
 import health.homeward.clearance.domain.screening.Judgement;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Applies a neurologist's answers and overrides to what was found, and keeps what is wrong with them (R35, R36, R42). */
 final class Judging {
@@ -86,9 +88,18 @@ final class Judging {
                         code + " cannot be answered away. " + finding.words().liftedBy()));
             }
             if (finding.isAnswerable()) {
-                denials.add(new Denial(code, Set.copyOf(finding.references()), by, now));
+                denials.add(new Denial(code, deniable(code, finding), by, now));
             }
         }
+    }
+
+    /** R35: a NO decides doubt, and never what is known to be permanent beside it; that is overridden for each grant anew. */
+    private static Set<String> deniable(String code, Finding finding) {
+        boolean permanent = Ground.of(code).weight() == Ground.Weight.PERMANENT;
+        return finding.evidence().stream()
+                .filter(item -> !permanent || item.answer() != Answer.YES)
+                .map(Evidence::reference)
+                .collect(Collectors.toSet());
     }
 
     private void override(Ruling.Ordered ordered) {

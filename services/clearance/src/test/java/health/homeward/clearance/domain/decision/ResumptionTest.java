@@ -69,6 +69,22 @@ class ResumptionTest {
     }
 
     @Test
+    void a_no_to_doubt_does_not_answer_away_what_was_overridden_so_that_the_next_grant_overrides_it_again_R35() {
+        ClearanceCase granted = after(
+                pending(with(active(Contraindication.RHYTHM_DISTURBANCE))), grant(override("RHYTHM_DISTURBANCE")));
+        ClearanceCase doubted = after(granted, stop("RHYTHM_DISTURBANCE", Answer.UNSURE));
+        ClearanceCase resumed = after(doubted, resume(no("RHYTHM_DISTURBANCE")));
+        assertThat(resumed.state()).isInstanceOf(CaseState.Granted.class);
+        Instant nearItsEnd = Instant.parse("2026-07-08T10:00:00Z");
+        assertThat(Decide.decide(resumed, grant(), nearItsEnd, SETTINGS))
+                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.reasons())
+                        .extracting(Reason::code)
+                        .contains("RHYTHM_DISTURBANCE"));
+        assertThat(Decide.decide(resumed, grant(override("RHYTHM_DISTURBANCE")), nearItsEnd, SETTINGS))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
     void consciousness_is_stated_again_before_going_on_R6() {
         ClearanceCase suspended = suspended("NOT_CONSCIOUS");
         assertThat(refusal(suspended, resume())).containsExactly("R6 NOT_CONSCIOUS");

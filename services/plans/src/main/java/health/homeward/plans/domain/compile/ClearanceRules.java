@@ -4,7 +4,6 @@ import static health.homeward.plans.domain.compile.PrescriptionRules.refuse;
 import static health.homeward.plans.domain.compile.PrescriptionRules.unless;
 
 import health.homeward.plans.domain.Area;
-import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Position;
@@ -72,18 +71,7 @@ final class ClearanceRules {
                     "BACK_POSITION_UNDECIDED",
                     "Both sides are affected, so there is no healthy side to lie on: the neurologist chooses the position for the back.");
         }
-        return chosen == Position.PRONE ? proneThroughout(c) : Stream.empty();
-    }
-
-    /** R23: a back worked on prone from the day it joins would be prone long before the last stages of a first course. */
-    private static Stream<Reason> proneThroughout(Case c) {
-        return Stream.concat(
-                ProneRules.refusedFor(c.clearance()),
-                unless(
-                        c.clearance().courseKind() == CourseKind.CONSOLIDATION,
-                        "R23",
-                        "PRONE_TOO_EARLY",
-                        "Prone only in the last stages: a first course needs another position for the back."));
+        return chosen == Position.PRONE ? ProneRules.throughout(c.clearance()) : Stream.empty();
     }
 
     /** R25: a course wholly at home is for patients who are discharged, out of bed, and cleared for home. */

@@ -8,7 +8,7 @@ import health.homeward.plans.domain.Reason;
 import java.util.stream.Stream;
 
 /** Lying prone: no heart disease (R21), no organ dysfunction (R22), only late in the course and by the neurologist's word (R23). */
-final class ProneRules {
+public final class ProneRules {
 
     private ProneRules() {}
 
@@ -31,6 +31,17 @@ final class ProneRules {
                                 "PRONE_NOT_PERMITTED",
                                 "Prone only by the neurologist's word."))
                 .flatMap(reasons -> reasons);
+    }
+
+    /** R23: a back worked on prone from the day it joins would be prone long before the last stages of a first course. */
+    public static Stream<Reason> throughout(Clearance clearance) {
+        return Stream.concat(
+                refusedFor(clearance),
+                unless(
+                        clearance.courseKind() == CourseKind.CONSOLIDATION,
+                        "R23",
+                        "PRONE_TOO_EARLY",
+                        "Prone only in the last stages: a first course needs another position for the back."));
     }
 
     /** R21, R22: known to have no heart disease and no organ dysfunction; not knowing forbids. */

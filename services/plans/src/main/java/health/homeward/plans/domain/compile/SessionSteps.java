@@ -62,8 +62,10 @@ final class SessionSteps {
                 .sum();
     }
 
+    /** R34a: none once both sides are affected, for there is no healthy one to balance it. */
     private int deviceMinutes() {
-        return terms.prescription().usesDevice() ? conduct.aids().deviceMinutesASide(minutes) : 0;
+        boolean balanced = side != Side.BILATERAL;
+        return terms.prescription().usesDevice() && balanced ? conduct.aids().deviceMinutesASide(minutes) : 0;
     }
 
     /** Whole minutes, the first areas taking what does not divide. */

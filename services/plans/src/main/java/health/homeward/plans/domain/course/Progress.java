@@ -31,8 +31,8 @@ final class Progress {
     private static Decision.Accepted recorded(
             Course.Open course, Session recorded, CourseEvent.Cause cause, List<Reason> notes, Instant now) {
         Body before = course.body();
-        Body after =
-                Replan.coming(before.with(before.sessions().replace(recorded)), course instanceof Course.Paused, now);
+        Body after = Replan.afterRecord(
+                before.with(before.sessions().replace(recorded)), course instanceof Course.Paused, now);
         List<CourseEvent> events = new ArrayList<>();
         events.add(new CourseEvent.SessionChanged(cause, after.sessions().changedSince(before.sessions())));
         Body announced = Stages.announce(after, events);

@@ -1,6 +1,7 @@
 package health.homeward.plans.domain.course;
 
 import health.homeward.plans.domain.regimen.Ramp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,13 +23,23 @@ public record RampAlert(int day, int minutes, List<Cause> causes) {
     /** The first session on or after that day, given or to come, that is shorter. */
     public static Optional<RampAlert> of(Body body) {
         Ramp ramp = body.terms().dosage().ramp();
+        LocalDate required = CourseDays.first(body).plusDays(ramp.requiredByDay() - 1L);
         return body.sessions().all().stream()
-                .filter(session -> session instanceof Session.Open || session instanceof Session.Done)
-                .map(Session::plan)
-                .filter(plan ->
-                        CourseDays.dayOf(body, plan.date()) >= ramp.requiredByDay() && plan.minutes() < ramp.required())
+                .filter(session -> lasts(session) < ramp.required())
+                .filter(session -> !session.plan().date().isBefore(required))
                 .findFirst()
-                .map(plan -> new RampAlert(CourseDays.dayOf(body, plan.date()), plan.minutes(), causes(body)));
+                .map(session ->
+                        new RampAlert(CourseDays.dayOf(body, session.plan().date()), lasts(session), causes(body)));
+    }
+
+    /** What was given counts, not what was planned; a session that was not given to its end is none to be measured. */
+    private static int lasts(Session session) {
+        return switch (session) {
+            case Session.Done done -> done.treatment().minutes();
+            case Session.Planned open -> open.plan().minutes();
+            case Session.Held open -> open.plan().minutes();
+            case Session.Stopped _, Session.Missed _, Session.Cancelled _ -> Integer.MAX_VALUE;
+        };
     }
 
     /** Everything in the course so far that holds its ramp back. */

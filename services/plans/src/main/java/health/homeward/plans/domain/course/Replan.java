@@ -22,7 +22,15 @@ final class Replan {
     private Replan() {}
 
     static Body coming(Body body, boolean held, Instant now) {
-        return contents(count(body, held, now));
+        return contents(count(body, held, now), false);
+    }
+
+    /**
+     * The same after a record alone. In a running course each coming session was composed under these terms and this
+     * situation, so that one whose place, procedure and minutes stay is the same session still.
+     */
+    static Body afterRecord(Body body, boolean held, Instant now) {
+        return contents(count(body, held, now), !held);
     }
 
     /** One session for every procedure still to be given: missed and stopped ones are made up for at the end. */
@@ -51,7 +59,7 @@ final class Replan {
         return body.with(body.sessions().plus(held ? new Session.Held(plan) : new Session.Planned(plan)));
     }
 
-    private static Body contents(Body body) {
+    private static Body contents(Body body, boolean sameCircumstances) {
         Map<UUID, Session> changed = new HashMap<>();
         RampPosition position = Ramping.next(body);
         int procedure = body.sessions().given();
@@ -59,17 +67,25 @@ final class Replan {
         AlikeContents alike = new AlikeContents(body.terms(), body.situation());
         for (Session.Open open : body.sessions().open()) {
             int minutes = dosage.minutesAt(position.level());
-            SessionPlan plan = open.plan().as(++procedure, alike.of(procedure, minutes, setting(open.plan(), body)));
-            changed.put(plan.id(), open.with(plan));
+            procedure++;
+            if (!sameCircumstances || !stays(open.plan(), procedure, minutes, body)) {
+                SessionPlan plan = open.plan().as(procedure, alike.of(procedure, minutes, setting(open.plan(), body)));
+                changed.put(plan.id(), open.with(plan));
+            }
             position = position.afterFull(dosage.ramp().levelOf(minutes), dosage);
         }
         return body.with(body.sessions()
                 .map(session -> changed.getOrDefault(session.plan().id(), session)));
     }
 
-    private static Setting setting(SessionPlan before, Body body) {
-        return body.situation()
-                .settingOf(before.slot().latest(), before.content().setting());
+    private static boolean stays(SessionPlan plan, int procedure, int minutes, Body body) {
+        return plan.procedure() == procedure
+                && plan.minutes() == minutes
+                && plan.content().setting() == setting(plan, body);
+    }
+
+    private static Setting setting(SessionPlan plan, Body body) {
+        return body.situation().settingOf(plan.slot().latest(), plan.content().setting());
     }
 
     /** Gives the open sessions these dates, in order. */

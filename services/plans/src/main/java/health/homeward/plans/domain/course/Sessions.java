@@ -3,7 +3,9 @@ package health.homeward.plans.domain.course;
 import health.homeward.plans.domain.compile.DayWindow;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -68,8 +70,10 @@ public record Sessions(List<Session> all) {
 
     /** Those of this list that the other one does not have in the same form. */
     public List<Session> changedSince(Sessions before) {
+        Map<UUID, Session> known = new HashMap<>();
+        before.all.forEach(session -> known.put(session.plan().id(), session));
         return all.stream()
-                .filter(session -> !before.byId(session.plan().id()).equals(Optional.of(session)))
+                .filter(session -> !session.equals(known.get(session.plan().id())))
                 .toList();
     }
 

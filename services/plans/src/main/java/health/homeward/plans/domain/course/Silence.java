@@ -29,7 +29,7 @@ final class Silence {
         if (presumed.equals(before.sessions())) {
             return Decision.unchanged(course);
         }
-        Body after = Replan.coming(before.with(presumed), course instanceof Course.Paused, now);
+        Body after = Replan.afterRecord(before.with(presumed), course instanceof Course.Paused, now);
         var event = new CourseEvent.SessionChanged(
                 CourseEvent.Cause.MISSED, after.sessions().changedSince(before.sessions()));
         return new Decision.Accepted(course.with(after), List.of(event));

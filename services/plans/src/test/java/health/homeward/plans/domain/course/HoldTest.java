@@ -5,12 +5,16 @@ import static health.homeward.plans.domain.Patients.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Auxiliary;
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Patients;
+import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.compile.Clearance;
 import health.homeward.plans.domain.compile.Permissions;
+import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.compile.StartWindow;
+import health.homeward.plans.domain.regimen.StepKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -347,5 +351,46 @@ class HoldTest {
         return life.course.body().sessions().open().stream()
                 .map(open -> open.plan().date())
                 .toList();
+    }
+
+    @Test
+    void a_first_course_rests_when_both_sides_turn_out_affected_and_only_prone_was_chosen_for_the_back_R23() {
+        Life life = new Life(Patients.ordinary());
+        var prone = new Permissions(true, false, false, false, Position.PRONE);
+        var renewed = Patients.ordinary().on(Side.BILATERAL).with(prone).clearance();
+        life.when(new Command.CorrectSide(Side.BILATERAL, at(START, 8), Life.CAUSE), at(START, 8));
+        life.when(new Command.ClearanceRenewed(renewed, true), at(START, 9));
+        assertThat(life.course).isInstanceOf(Course.Paused.class);
+        life.when(new Command.Resume(), at(START, 10));
+        assertThat(life.refusals()).containsExactly("R23 PRONE_TOO_EARLY");
+    }
+
+    @Test
+    void no_device_is_used_once_both_sides_are_affected_because_nothing_balances_it_R34a() {
+        var plain = Patients.ordinary().prescription();
+        var device = new Prescription.Additions(List.of(Auxiliary.MASSAGER_ON_RIGID_BASE), List.of(), false);
+        Life life = new Life(Patients.ordinary()
+                .with(new Prescription(
+                        plain.procedures(),
+                        plain.startDate(),
+                        plain.days(),
+                        plain.dosing(),
+                        new Prescription.Programme(
+                                plain.programme().goals(), plain.programme().authors(), device))));
+        assertThat(deviceSteps(life)).isPositive();
+        var supine = new Permissions(false, false, false, false, Position.SUPINE);
+        var renewed = Patients.ordinary().on(Side.BILATERAL).with(supine).clearance();
+        life.when(new Command.ClearanceRenewed(renewed, true), at(START, 8));
+        assertThat(deviceSteps(life)).isZero();
+        assertThat(life.session(20).plan().content().steps().stream()
+                        .mapToInt(step -> step.minutes())
+                        .sum())
+                .isEqualTo(30);
+    }
+
+    private static long deviceSteps(Life life) {
+        return life.session(20).plan().content().steps().stream()
+                .filter(step -> step.kind() == StepKind.DEVICE)
+                .count();
     }
 }

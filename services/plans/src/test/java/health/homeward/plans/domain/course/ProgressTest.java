@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Position;
+import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.Technique;
 import health.homeward.plans.domain.compile.Permissions;
+import health.homeward.plans.domain.regimen.OsteochondrosisRegimen;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -150,5 +152,19 @@ class ProgressTest {
         assertThat(stage.positions()).containsExactly(Position.SUPINE, Position.LATERAL_ON_HEALTHY_SIDE);
         assertThat(stage.techniques())
                 .containsExactly(Technique.STROKING, Technique.RUBBING, Technique.TAPPING, Technique.LIGHT_VIBRATION);
+    }
+
+    @Test
+    void where_minutes_do_not_rise_a_shortened_session_leaves_the_next_ones_as_prescribed_R64a() {
+        Life life = new Life(Patients.ordinary()
+                .on(Side.NONE)
+                .with(OsteochondrosisRegimen.OSTEOCHONDROSIS)
+                .openedBy(Area.LOWER_BACK)
+                .procedures(10)
+                .dosed(20, null, false));
+        life.give(1);
+        life.reduce(2, 8, false);
+        life.stop(3, 1);
+        assertThat(life.comingMinutes()).allMatch(minutes -> minutes == 20);
     }
 }

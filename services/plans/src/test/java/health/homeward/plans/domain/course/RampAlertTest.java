@@ -65,4 +65,16 @@ class RampAlertTest {
         life.stop(21, 3);
         assertThat(RampAlert.of(life.course.body())).isEmpty();
     }
+
+    @Test
+    void a_session_shortened_after_the_second_week_is_behind_though_the_next_one_has_30_minutes_again_R13() {
+        Life life = Life.ordinary();
+        life.giveUpTo(14);
+        life.reduce(15, 26, false);
+        assertThat(life.comingMinutes()).allMatch(minutes -> minutes == 30);
+        assertThat(RampAlert.of(life.course.body())).hasValueSatisfying(alert -> {
+            assertThat(alert.minutes()).isEqualTo(26);
+            assertThat(alert.causes()).containsExactly(RampAlert.Cause.REDUCED);
+        });
+    }
 }

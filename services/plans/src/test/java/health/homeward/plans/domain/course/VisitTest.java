@@ -145,4 +145,18 @@ class VisitTest {
         life.discharged(at(START, 7));
         return life;
     }
+
+    @Test
+    void pain_that_is_told_of_late_counts_for_a_session_that_was_stopped_since_R32() {
+        Life life = home();
+        for (int n = 1; n <= 11; n++) {
+            life.visit(n);
+        }
+        var late = Life.visited(life.treatment(12, 26, Treatment.Outcome.REDUCED, true));
+        var stopped = Life.visited(life.treatment(13, 2, Treatment.Outcome.STOPPED, false));
+        life.when(new Command.ReportVisit(life.session(13).plan().id(), stopped), stopped.finishedAt());
+        assertThat(life.session(12)).isInstanceOf(Session.Missed.class);
+        life.when(new Command.ReportVisit(life.session(12).plan().id(), late), stopped.finishedAt());
+        assertThat(life.session(14).plan().minutes()).isEqualTo(25);
+    }
 }
