@@ -117,9 +117,14 @@ export const en = {
   'kind.MASSAGE': 'Massage',
   'kind.SOFT_ENDING': 'Soft ending',
   'kind.BLANKET': 'Warm blanket',
+  'kind.DEVICE': 'Massager',
+  'kind.OPENING_STROKES': 'Opening strokes',
+  'kind.BESIDE_THE_SPINE': 'Beside the spine',
+  'kind.STRETCHING': 'Stretching',
   'kind.STEP': 'Step',
 
   'direction.ALONG_LYMPH_FLOW': 'Passes follow the flow of lymph, towards the body',
+  'direction.ALONG_BLOOD_FLOW': 'Passes follow the flow of blood',
 
   'check.title': 'Check before the session',
   'check.lead': 'Look at the patient and ask. One “yes” or “unsure” below means: do not start.',

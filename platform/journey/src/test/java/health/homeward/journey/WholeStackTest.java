@@ -68,4 +68,15 @@ class WholeStackTest {
                 .as("the journey on the survivors")
                 .isTrue();
     }
+
+    @Test
+    @Order(3)
+    void a_new_neurologist_comes_from_referral_to_preview_by_pasting_the_guide() throws Exception {
+        Guide.Pasted pasted = new Guide(ROOT.resolve("docs/neurologist.md")).pasteInto(ROOT, settings.state());
+        assertThat(pasted.status()).as(pasted.printed()).isZero();
+        assertThat(pasted.printed()).containsSubsequence("HIGH_BLOOD_PRESSURE", "GRANTED", "409", "PLANNED");
+        Path made = settings.state().resolve("neurologist");
+        assertThat(made.resolve("preview.html")).content().contains("Course preview", "Session 20, course day 20");
+        assertThat(made.resolve("refused.html")).content().contains("Course refused", "<b>R14</b>", "<b>R3</b>");
+    }
 }

@@ -50,7 +50,7 @@ final class ExchangeFilter implements Filter {
         }
         if (status < 300) {
             succeeded(operation, request, answer);
-        } else if (status >= 400 && !String.valueOf(answer.contentType()).startsWith("application/problem+json")) {
+        } else if (status >= 400 && !isProblem(answer) && !operation.answersAs(status, answer.contentType())) {
             Exchanges.keep("! " + operation + " answered " + status + " as " + answer.contentType());
         }
         if (operation.statuses().contains(status) && isJson(answer)) {
@@ -73,9 +73,13 @@ final class ExchangeFilter implements Filter {
         }
     }
 
+    private static boolean isProblem(Response answer) {
+        return String.valueOf(answer.contentType()).startsWith("application/problem+json");
+    }
+
     private static boolean isJson(Response answer) {
         String type = String.valueOf(answer.contentType());
-        return type.startsWith("application/json") || type.startsWith("application/problem+json");
+        return type.startsWith("application/json") || isProblem(answer);
     }
 
     /** A key under way is no rule's refusal. */

@@ -55,6 +55,16 @@ record PublishedOperation(String verb, String path, JsonNode described) {
                 .has("ETag");
     }
 
+    /** Whether an answer of this status is published in this form, such as a refusal that is a page. */
+    boolean answersAs(int status, String contentType) {
+        String form = String.valueOf(contentType).split(";")[0].strip();
+        return described
+                .path("responses")
+                .path(Integer.toString(status))
+                .path("content")
+                .has(form);
+    }
+
     List<String> parameters() {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
     }

@@ -19,14 +19,16 @@ class ExchangeFilterTest {
     private final String path = "/notes-" + UUID.randomUUID();
     private HttpServer server;
     private volatile String answered;
+    private volatile int status = 200;
+    private volatile String form = "application/json;charset=UTF-8";
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         server.createContext("/", exchange -> {
             byte[] body = answered.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json;charset=UTF-8");
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseHeaders().add("Content-Type", form);
+            exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -69,6 +71,15 @@ class ExchangeFilterTest {
                 .contains("no such body");
     }
 
+    @Test
+    void a_refusal_that_is_no_problem_is_named_unless_its_form_is_published() throws IOException {
+        status = 409;
+        form = "text/html; charset=UTF-8";
+        assertThat(contradictions("<p>Refused</p>")).isEmpty();
+        form = "text/plain";
+        assertThat(contradictions("Refused")).singleElement().asString().contains("answered 409 as text/plain");
+    }
+
     /** What this run has noted of the answer; the path is one of this test alone. */
     private List<String> contradictions(String body) throws IOException {
         answered = body;
@@ -80,6 +91,8 @@ class ExchangeFilterTest {
                       responses:
                         "200":
                           content: {application/json: {schema: {$ref: "#/components/schemas/Note"}}}
+                        "409":
+                          content: {text/html: {schema: {type: string}}}
                 components:
                   schemas:
                     Note:
@@ -96,7 +109,7 @@ class ExchangeFilterTest {
                 .filter(new ExchangeFilter(
                         PublishedOperations.in(new YAMLMapper().readTree(document)), RestContract.in(document)))
                 .get(operation);
-        assertThat(Exchanges.kept()).contains("GET " + operation + " 200");
+        assertThat(Exchanges.kept()).contains("GET " + operation + " " + status);
         return Exchanges.kept().stream()
                 .filter(line -> line.startsWith("! GET " + operation + " "))
                 .toList();

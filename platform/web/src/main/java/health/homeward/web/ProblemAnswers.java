@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** The published form of a problem, and the answers of an operation that are problems. */
 final class ProblemAnswers {
     private static final String SCHEMA = "Problem";
+    private static final String PAGE = "text/html";
 
     private ProblemAnswers() {}
 
@@ -31,11 +32,15 @@ final class ProblemAnswers {
                                 .content(content()));
     }
 
-    /** Gives every refusal that an author wrote of the form of a problem. */
+    /** Gives every refusal that an author wrote of the form of a problem, beside a page to read if it is one as well. */
     static void form(APIResponses answers) {
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("4")) {
-                answer.setContent(content());
+                Content content = content();
+                if (answer.getContent() != null && answer.getContent().hasMediaType(PAGE)) {
+                    content.addMediaType(PAGE, answer.getContent().getMediaType(PAGE));
+                }
+                answer.setContent(content);
             }
         });
     }

@@ -20,6 +20,7 @@ class ApiContractTest extends PlansTest {
         return ApiContract.of("plans")
                 .openToEveryRole("GET /courses", ALL_WHO_TREAT)
                 .openToEveryRole("GET /courses/{id}", ALL_WHO_TREAT)
+                .openToEveryRole("GET /courses/{id}/conformance", ALL_WHO_TREAT)
                 .openToEveryRole("GET /sessions/{id}", ALL_WHO_TREAT)
                 .withoutKey("POST /courses/preview", "It shows what a prescription would give and keeps nothing")
                 .place("n", "1")

@@ -119,7 +119,8 @@ final class Build {
                 platform.resolve("outbox/pom.xml"),
                 platform.resolve("outbox/src"),
                 platform.resolve("web/pom.xml"),
-                platform.resolve("web/src")));
+                platform.resolve("web/src"),
+                platform.resolve("rules/src/main/resources")));
     }
 
     private static boolean isStamped(Path module, Sources sources) {

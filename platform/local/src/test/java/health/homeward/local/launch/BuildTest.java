@@ -86,6 +86,16 @@ class BuildTest {
     }
 
     @Test
+    void a_changed_table_of_rules_makes_it_stale() throws IOException {
+        makeProductNewest();
+        isStale();
+        Path table = Files.createDirectories(root.resolve("platform/rules/src/main/resources"));
+        Files.writeString(table.resolve("rules.tsv"), "R1");
+        Files.setLastModifiedTime(product, FileTime.from(LONG_AGO));
+        assertThat(isStale()).isTrue();
+    }
+
+    @Test
     void tests_and_what_the_build_makes_do_not_count() throws IOException {
         makeProductNewest();
         isStale();

@@ -5,6 +5,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
 
 /** The service's settings: the values that the clinical table leaves open, with the table's defaults. */
 @ConfigMapping(prefix = "homeward.clearance")
@@ -41,10 +43,35 @@ public interface ClearanceConfig {
     @WithDefault("Europe/Andorra")
     ZoneId timeZone();
 
-    default ClinicalSettings clinical() {
+    /** What single hospitals have set for themselves, by their code; the rest is as above. */
+    Map<String, OfHospital> hospitals();
+
+    /** A hospital's own values, each within the source's bounds. */
+    interface OfHospital {
+        Optional<Integer> lastRecommendedDay();
+
+        Optional<Integer> proposedHaemorrhagicDay();
+
+        Optional<BigDecimal> temperatureLimitCelsius();
+
+        Optional<Integer> recheckAfterDays();
+
+        Optional<Integer> validityDays();
+    }
+
+    /** The values that a hospital's patients are screened by. */
+    default ClinicalSettings clinical(String hospital) {
+        Optional<OfHospital> own = Optional.ofNullable(hospitals().get(hospital));
         return new ClinicalSettings(
-                new ClinicalSettings.Starts(lastRecommendedDay(), proposedHaemorrhagicDay()),
-                new ClinicalSettings.Holds(temperatureLimitCelsius(), recheckAfterDays()),
-                new ClinicalSettings.Validity(validityDays(), longestValidityDays(), announcedDays()));
+                new ClinicalSettings.Starts(
+                        own.flatMap(OfHospital::lastRecommendedDay).orElseGet(this::lastRecommendedDay),
+                        own.flatMap(OfHospital::proposedHaemorrhagicDay).orElseGet(this::proposedHaemorrhagicDay)),
+                new ClinicalSettings.Holds(
+                        own.flatMap(OfHospital::temperatureLimitCelsius).orElseGet(this::temperatureLimitCelsius),
+                        own.flatMap(OfHospital::recheckAfterDays).orElseGet(this::recheckAfterDays)),
+                new ClinicalSettings.Validity(
+                        own.flatMap(OfHospital::validityDays).orElseGet(this::validityDays),
+                        longestValidityDays(),
+                        announcedDays()));
     }
 }

@@ -33,7 +33,7 @@ class Decisions {
 
     Uni<Outcome> on(StoredCase stored, Command command, Transaction transaction) {
         ClearanceCase before = stored.known();
-        return switch (Decide.decide(before, command, transaction.now(), config.clinical())) {
+        return switch (Decide.decide(before, command, transaction.now(), config.clinical(transaction.hospital()))) {
             case Decision.Accepted(List<CaseEvent> events) ->
                 keep(stored, Happened.follow(before, events), name(command), transaction);
             case Decision.Refused(List<Reason> reasons) ->

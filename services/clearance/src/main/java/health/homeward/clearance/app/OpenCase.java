@@ -35,8 +35,8 @@ public class OpenCase {
     }
 
     Uni<Void> add(Transaction transaction, Happened opened, UUID afterCourse) {
-        List<String> rules =
-                Decisions.numbers(opened.after().screened(transaction.now(), config.clinical()).findings().stream()
+        List<String> rules = Decisions.numbers(
+                opened.after().screened(transaction.now(), config.clinical(transaction.hospital())).findings().stream()
                         .map(Finding::rule));
         CaseIds ids = opened.after().ids();
         return cases.add(transaction.session(), opened, afterCourse)

@@ -29,14 +29,14 @@ public class ReadCases {
     }
 
     public Uni<Optional<CaseFile>> one(Transaction transaction, UUID clearanceId) {
-        return cases.find(transaction.session(), clearanceId)
-                .chain(found -> found.map(stored -> cases.history(transaction.session(), clearanceId)
-                                .map(history -> Optional.of(new CaseFile(
-                                        stored.known().asOf(transaction.now()),
-                                        stored.openedAt(),
-                                        stored.known().screened(transaction.now(), config.clinical()),
-                                        history))))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return cases.find(transaction.session(), clearanceId).chain(found -> found.map(stored -> cases.history(
+                                transaction.session(), clearanceId)
+                        .map(history -> Optional.of(new CaseFile(
+                                stored.known().asOf(transaction.now()),
+                                stored.openedAt(),
+                                stored.known().screened(transaction.now(), config.clinical(transaction.hospital())),
+                                history))))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     public Uni<List<Listed>> ofPatient(Transaction transaction, UUID patientId, Instant opened, UUID id, int rows) {
@@ -59,7 +59,7 @@ public class ReadCases {
         return new Listed(
                 stored.known().asOf(transaction.now()),
                 stored.openedAt(),
-                stored.known().screened(transaction.now(), config.clinical()),
+                stored.known().screened(transaction.now(), config.clinical(transaction.hospital())),
                 new WorklistKey(stored.place()));
     }
 

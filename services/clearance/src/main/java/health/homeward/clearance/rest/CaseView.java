@@ -29,6 +29,9 @@ public record CaseView(
         @Schema(description = "Screened anew for every reading, the heaviest first")
         List<FindingView> findings,
 
+        @Schema(description = "What is new since a neurologist last decided, or absent before the first decision (R43)")
+        DiffView sinceLastScreening,
+
         @Schema(description = "Whether nothing stands in the way of a grant")
         boolean clears,
 
@@ -38,6 +41,10 @@ public record CaseView(
         StartView start,
         FactsView facts,
         GrantView grant,
+
+        @Schema(description = "What the neurologist decided to treat in spite of, with name, reason and expiry")
+        List<OverrideView> overrides,
+
         SuspensionView suspension,
 
         @Schema(description = "Until when it was put off, or absent")
@@ -58,11 +65,13 @@ public record CaseView(
                 StateWord.of(now.state()),
                 file.openedAt(),
                 FindingView.of(file.screened()),
+                file.sinceLast().map(DiffView::of).orElse(null),
                 file.screened().clears(),
                 start == null ? null : start.earliest(),
                 start == null ? null : StartView.of(start),
                 FactsView.of(now.dossier().facts()),
                 now.state().grantMade().map(GrantView::of).orElse(null),
+                OverrideView.of(now),
                 SuspensionView.of(now.state()),
                 now.state() instanceof CaseState.Deferred deferred ? deferred.until() : null,
                 file.history().stream().map(HistoryView::of).toList());

@@ -46,6 +46,12 @@ public record OnsetBody(
     }
 
     private Precision meant() {
+        if (precision == null && instant != null && date != null) {
+            throw Problems.malformed(List.of(Reason.ofField(
+                    "onset",
+                    "AMBIGUOUS",
+                    "The onset is an instant or a date; with both, say which by its precision.")));
+        }
         if (precision != null) {
             return precision;
         }

@@ -2,10 +2,12 @@ package health.homeward.clearance.rest;
 
 import health.homeward.clearance.domain.decision.Ruling;
 import health.homeward.clearance.domain.screening.Overriding.Justification;
+import health.homeward.clearance.domain.screening.Reporter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,7 +28,13 @@ public record OverrideBody(
         Boolean imagingRecorded,
 
         @Size(max = 200) @Schema(description = "CYST and ONCOLOGY ask the site when the record names none")
-        String site) {
+        String site,
+
+        @Schema(
+                description = "Last day of the override, where the patient lives; the grant's when left out."
+                        + " A grant ends with the first of its overrides",
+                examples = "2026-06-30")
+        LocalDate expiresOn) {
 
     static List<Ruling.Ordered> ordered(List<OverrideBody> overrides) {
         return overrides == null
@@ -34,8 +42,13 @@ public record OverrideBody(
                 : overrides.stream().map(OverrideBody::ordered).toList();
     }
 
-    private Ruling.Ordered ordered() {
-        return new Ruling.Ordered(code, new Justification(reason, Boolean.TRUE.equals(imagingRecorded), site));
+    Ruling.Ordered ordered() {
+        return new Ruling.Ordered(
+                rule,
+                code,
+                new Justification(reason, Boolean.TRUE.equals(imagingRecorded), site),
+                expiresOn,
+                Reporter.NEUROLOGIST);
     }
 
     @Override

@@ -26,20 +26,24 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads a preview's body as the dossier of a case that does not exist; nothing left out is guessed. */
 record PreviewDossier(PreviewRequest body, Instant at, ZoneId elsewhere) {
 
     Dossier dossier() {
-        Course course = new Course(or(body.courseKind(), CourseKind.FIRST), or(body.programme(), Programme.STROKE));
+        Course course = new Course(
+                or(body.courseKind(), CourseKind.FIRST),
+                or(body.programme(), Programme.STROKE),
+                body.indications() == null ? Set.of() : Set.copyOf(body.indications()));
         return Dossier.of(course, facts()).reporting(reports());
     }
 
     private PatientFacts facts() {
         PreviewRequest.Facts facts = body.facts();
         return new PatientFacts(
-                new Person(body.ageYears(), or(body.massageConsent(), Consent.UNKNOWN), zone()),
+                new Person(body.ageYears(), or(body.massageConsent(), Consent.UNKNOWN), zone(), facts.deceasedOn()),
                 new Stroke(
                         or(facts.strokeType(), StrokeType.UNKNOWN),
                         facts.onset() == null ? Onset.UNKNOWN : facts.onset().onset(),
@@ -50,10 +54,8 @@ record PreviewDossier(PreviewRequest body, Instant at, ZoneId elsewhere) {
                         or(facts.mobility(), Mobility.UNKNOWN),
                         or(body.setting(), Setting.UNKNOWN),
                         new Vitals(
-                                facts.temperatureCelsius(),
-                                facts.temperatureAt(),
-                                facts.systolic(),
-                                facts.diastolic())),
+                                facts.temperatureCelsius(), facts.temperatureAt(), facts.systolic(), facts.diastolic()),
+                        or(facts.hemiplegia(), YesNo.UNKNOWN)),
                 new Background(
                         or(facts.anticoagulant(), YesNo.UNKNOWN),
                         or(body.heartDisease(), YesNo.UNKNOWN),
@@ -68,7 +70,7 @@ record PreviewDossier(PreviewRequest body, Instant at, ZoneId elsewhere) {
 
     private List<Report> reports() {
         return body.told().stream()
-                .filter(told -> told.answer().raisesConcern())
+                .filter(told -> told.answer().leavesOpen())
                 .map(told -> new Report(
                         told.code(),
                         told.answer(),

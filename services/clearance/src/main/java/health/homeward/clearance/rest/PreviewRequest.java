@@ -1,15 +1,24 @@
 package health.homeward.clearance.rest;
 
+import health.homeward.clearance.domain.decision.GrantWish;
+import health.homeward.clearance.domain.decision.Position;
 import health.homeward.clearance.domain.decision.Ruling;
 import health.homeward.clearance.domain.facts.Allergies;
 import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.Consent;
+import health.homeward.clearance.domain.facts.Indication;
 import health.homeward.clearance.domain.facts.Mobility;
+import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.facts.Setting;
 import health.homeward.clearance.domain.facts.Side;
 import health.homeward.clearance.domain.facts.StrokeType;
 import health.homeward.clearance.domain.facts.YesNo;
 import health.homeward.clearance.domain.screening.CourseKind;
+import health.homeward.clearance.domain.screening.FindingKind;
+import health.homeward.clearance.domain.screening.FindingStatus;
+import health.homeward.clearance.domain.screening.Mark;
+import health.homeward.clearance.domain.screening.PastScreening;
+import health.homeward.clearance.domain.screening.PastScreening.Noted;
 import health.homeward.clearance.domain.screening.Programme;
 import health.homeward.clearance.domain.screening.Reporter;
 import jakarta.validation.Valid;
@@ -24,6 +33,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Facts, answers and a neurologist's word, to see what screening makes of them; what is left out is unknown. */
@@ -47,10 +57,27 @@ public record PreviewRequest(
         YesNo heartDisease,
         YesNo organDysfunction,
         @Size(max = 200) List<@NotNull @Valid Told> answers,
-        @Size(max = 60) List<@NotNull @Valid OverrideBody> overrides,
+        @Size(max = 60) List<@NotNull @Valid PreviewOverride> overrides,
 
         @Schema(description = "The neurologist's date (R9, R10)")
-        LocalDate chosenStart) {
+        LocalDate chosenStart,
+
+        @Size(max = 30) @Schema(description = "What massage is given for (R74)")
+        List<@NotNull Indication> indications,
+
+        @Schema(description = "The attestation that a grant asks for (R7); a preview assumes it when left out")
+        Boolean noOtherContraindications,
+
+        @Schema(description = "Last day that the grant should cover; 60 days from the first possible one when left out")
+        LocalDate validUntil,
+
+        @Valid PermissionsBody permissions,
+
+        @Schema(description = "Position for the back when both sides are affected (R20)")
+        Position bilateralBackPosition,
+
+        @Valid @Schema(description = "An earlier answer's findings, to see what is new against them (R43)")
+        LastScreening last) {
 
     /** The clinical facts, as a referral has them. */
     @Schema(name = "PreviewFacts")
@@ -70,7 +97,13 @@ public record PreviewRequest(
             Instant temperatureAt,
             @Min(20) @Max(350) Integer systolic,
             @Min(10) @Max(250) Integer diastolic,
-            @Size(max = 200) List<@NotNull @Valid ConditionView> conditions) {
+            @Size(max = 200) List<@NotNull @Valid ConditionView> conditions,
+
+            @Schema(description = "Whether one side is lame or weak; it cannot be with affectedSide NONE (R18)")
+            YesNo hemiplegia,
+
+            @Schema(description = "The date of the patient's death, if the patient has died")
+            LocalDate deceasedOn) {
         @Override
         public String toString() {
             return "Facts[redacted]";
@@ -91,13 +124,49 @@ public record PreviewRequest(
         }
     }
 
+    /** Findings of an earlier answer. */
+    @Schema(name = "LastScreening")
+    public record LastScreening(
+            Instant at, @NotNull @Size(max = 200) List<@NotNull @Valid Was> findings) {
+        PastScreening past() {
+            return new PastScreening(
+                    at == null ? Instant.EPOCH : at,
+                    findings.stream().map(Was::noted).toList());
+        }
+    }
+
+    /** One of them. */
+    @Schema(name = "LastFinding")
+    public record Was(
+            @NotNull @Schema(examples = "R36") Rule rule,
+
+            @NotNull FindingKind kind,
+
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}") @Schema(examples = "FEVER")
+            String code,
+
+            @Schema(description = "OPEN when left out") FindingStatus status) {
+        Noted noted() {
+            return new Noted(new Mark(rule, code), kind, status == null ? FindingStatus.OPEN : status, Set.of());
+        }
+    }
+
+    GrantWish wish() {
+        return new GrantWish(
+                !Boolean.FALSE.equals(noOtherContraindications),
+                validUntil,
+                PermissionsBody.permissions(permissions, bilateralBackPosition));
+    }
+
     Ruling ruling() {
         return new Ruling(
                 told().stream()
                         .filter(Told::byNeurologist)
                         .map(told -> new health.homeward.clearance.domain.decision.Said(told.code(), told.answer()))
                         .toList(),
-                OverrideBody.ordered(overrides),
+                overrides == null
+                        ? List.of()
+                        : overrides.stream().map(PreviewOverride::ordered).toList(),
                 chosenStart);
     }
 

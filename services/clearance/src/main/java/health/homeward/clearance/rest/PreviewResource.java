@@ -2,6 +2,8 @@ package health.homeward.clearance.rest;
 
 import health.homeward.clearance.app.ClearanceConfig;
 import health.homeward.clearance.domain.decision.Preview;
+import health.homeward.clearance.domain.screening.PastScreening;
+import health.homeward.web.Caller;
 import health.homeward.web.KeepsNothing;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,10 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Screens without keeping anything: facts in, findings and start out. It needs no Idempotency-Key. */
@@ -30,46 +28,33 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PreviewResource {
     private final Clock clock;
     private final ClearanceConfig config;
+    private final Caller caller;
 
-    PreviewResource(Clock clock, ClearanceConfig config) {
+    PreviewResource(Clock clock, ClearanceConfig config, Caller caller) {
         this.clock = clock;
         this.config = config;
+        this.caller = caller;
     }
 
     @POST
     @KeepsNothing
     @RolesAllowed({"neurologist", "coordinator", "hospital-system", "auditor"})
-    @Operation(summary = "What would screening find, and when might massage begin?")
-    public PreviewView preview(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PreviewRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "ischaemic, nothing in the way (R5, R8)",
-                                                        value = PreviewExamples.ISCHAEMIC),
-                                                @ExampleObject(
-                                                        name = "haemorrhagic, day 6 chosen (R9)",
-                                                        value = PreviewExamples.HAEMORRHAGIC),
-                                                @ExampleObject(
-                                                        name = "everything unknown (R6, R10, R18)",
-                                                        value = PreviewExamples.UNKNOWN),
-                                                @ExampleObject(
-                                                        name =
-                                                                "high blood pressure overridden, fever in doubt (R35, R42)",
-                                                        value = PreviewExamples.OVERRIDDEN)
-                                            }))
-                    @Valid
-                    @NotNull
-                    PreviewRequest body) {
+    @Operation(
+            summary = "What would screening find, and when might massage begin?",
+            description =
+                    "Every example can be sent as it is; the answer's example of the same name says what comes back,"
+                            + " in brief. Facts that are left out are unknown, and unknown refuses.")
+    public PreviewView preview(@Valid @NotNull PreviewRequest body) {
         Instant at = body.at() == null ? clock.instant() : body.at();
+        PastScreening last = body.last() == null ? null : body.last().past();
         return PreviewView.of(
                 at,
                 Preview.of(
                         new PreviewDossier(body, at, config.timeZone()).dossier(),
                         body.ruling(),
+                        body.wish(),
                         at,
-                        config.clinical()));
+                        config.clinical(caller.hospital())),
+                last);
     }
 }

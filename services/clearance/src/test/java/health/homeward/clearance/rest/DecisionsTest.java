@@ -2,15 +2,19 @@ package health.homeward.clearance.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import health.homeward.clearance.Bodies;
 import health.homeward.clearance.ServiceTest;
 import health.homeward.testing.ReceivedEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +24,32 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DecisionsTest extends ServiceTest {
+    @Test
+    void
+            an_override_names_its_neurologist_and_its_last_day_which_is_the_grants_too_and_the_next_look_shows_what_is_new_R35_R43() {
+        Patient patient = referred(Bodies.condition("HIGH_BLOOD_PRESSURE", "ACTIVE"));
+        String id = caseId(patient);
+        LocalDate lastDay =
+                LocalDate.ofInstant(now(), ZoneId.of("Europe/Andorra")).plusDays(20);
+        String override = Bodies.override("HIGH_BLOOD_PRESSURE").replace("}", ", \"expiresOn\": \"" + lastDay + "\"}");
+        command(NEUROLOGIST, id, "grant", Bodies.grant("\"overrides\": [" + override + "]"))
+                .then()
+                .statusCode(200)
+                .body("grant.validUntil", equalTo(lastDay.toString()))
+                .body("overrides[0].rule", equalTo("R35"))
+                .body("overrides[0].reason", equalTo("Treated and stable"))
+                .body("overrides[0].by", notNullValue())
+                .body("overrides[0].expiresOn", equalTo(lastDay.toString()))
+                .body("sinceLastScreening.added", empty());
+        assertThat(told("ClearanceGranted", patient).text("/validUntil")).isEqualTo(lastDay.toString());
+
+        publish("dispatch", "SafetyStopRaised", patient, Bodies.stop(patient, UUID.randomUUID(), "FEVER", "YES"));
+        awaitState(patient, "SUSPENDED");
+
+        assertThat(read(patient).getList("sinceLastScreening.added.code")).containsExactly("FEVER");
+        assertThat(read(patient).getList("sinceLastScreening.gone")).isEmpty();
+    }
+
     @Test
     void a_grant_is_refused_with_every_reason_at_once() {
         Patient patient = new Patient(UUID.randomUUID(), UUID.randomUUID(), "enclar");

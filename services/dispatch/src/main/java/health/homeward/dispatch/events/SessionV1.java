@@ -8,6 +8,7 @@ import health.homeward.dispatch.domain.visit.Area;
 import health.homeward.dispatch.domain.visit.Order;
 import health.homeward.dispatch.domain.visit.SessionNews;
 import health.homeward.dispatch.domain.visit.SessionNews.Standing;
+import health.homeward.dispatch.domain.visit.Sign;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ record SessionV1(
         String setting,
         Level level,
         List<String> areas,
+        List<String> packQuestions,
         String state) {
 
     /** The state words of plans in which a session is over. */
@@ -46,7 +48,7 @@ record SessionV1(
                                 new Interval(earliest, latest),
                                 course.terms().zone()),
                         new Order.Care(
-                                minutes, level, knownAreas(), course.terms().bedRest())),
+                                minutes, level, knownAreas(), course.terms().bedRest(), packSigns())),
                 standing());
     }
 
@@ -59,6 +61,13 @@ record SessionV1(
             case "PLANNED" -> "HOME".equals(setting) ? Standing.AT_HOME : Standing.ELSEWHERE;
             default -> throw new IllegalArgumentException("A session's state is unknown: " + state);
         };
+    }
+
+    /** A question that this service cannot ask must not be left out: the event waits until it can. */
+    private Set<Sign> packSigns() {
+        return packQuestions == null
+                ? Set.of()
+                : packQuestions.stream().map(Sign::valueOf).collect(Collectors.toSet());
     }
 
     private Set<Area> knownAreas() {

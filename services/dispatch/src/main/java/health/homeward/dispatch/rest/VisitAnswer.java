@@ -129,7 +129,7 @@ record VisitAnswer(
                 StateBodies.obstacles(visit.state()),
                 extras.hoursAssumed(),
                 extras.home().map(PatientBody::of).orElse(null),
-                extras.withChecks() && isToCome(visit) ? CheckBody.all() : List.of(),
+                extras.withChecks() && isToCome(visit) ? CheckBody.of(order) : List.of(),
                 extras.withChecks() && isToCome(visit) ? CheckBody.CONSCIOUS : null);
     }
 

@@ -4,6 +4,7 @@ import health.homeward.dispatch.domain.Interval;
 import health.homeward.dispatch.domain.visit.Area;
 import health.homeward.dispatch.domain.visit.Given;
 import health.homeward.dispatch.domain.visit.Order;
+import health.homeward.dispatch.domain.visit.Sign;
 import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.domain.visit.VisitState;
@@ -37,7 +38,7 @@ final class VisitColumns {
         return new Order(
                 new Order.Session(row.sessionId, row.courseId, row.n),
                 new Order.When(row.sessionDate, new Interval(row.earliest, row.latest), ZoneId.of(row.zone)),
-                new Order.Care(row.minutes, row.requiredLevel, areas(row.areas), row.bedRest));
+                new Order.Care(row.minutes, row.requiredLevel, areas(row.areas), row.bedRest, signs(row.packSigns)));
     }
 
     private static VisitState state(VisitRow row) {
@@ -77,6 +78,10 @@ final class VisitColumns {
         return Arrays.stream(names).map(Area::valueOf).collect(Collectors.toSet());
     }
 
+    private static Set<Sign> signs(String[] names) {
+        return Arrays.stream(names).map(Sign::valueOf).collect(Collectors.toSet());
+    }
+
     private static void writeOrder(Order order, VisitRow row) {
         row.sessionId = order.session().sessionId();
         row.courseId = order.session().courseId();
@@ -89,6 +94,7 @@ final class VisitColumns {
         row.requiredLevel = order.care().level();
         row.bedRest = order.care().bedRest();
         row.areas = Texts.sorted(order.care().areas());
+        row.packSigns = Texts.sorted(order.care().packSigns());
     }
 
     private static void clear(VisitRow row) {

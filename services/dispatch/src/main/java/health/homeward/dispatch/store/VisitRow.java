@@ -38,6 +38,7 @@ class VisitRow {
 
     boolean bedRest;
     String[] areas;
+    String[] packSigns;
 
     String state;
     boolean considered;

@@ -47,7 +47,8 @@ public class ChangeCourse {
                 || order.command() instanceof Command.RecordMissed missed && unknown(known, missed.number())) {
             return Uni.createFrom().item(new Outcome.Unknown("session"));
         }
-        return changes.decide(tx, known, order.command(), order.action()).call(outcome -> noted(tx, order, outcome));
+        Command command = order.command().by(Actors.idOf(tx.actor()));
+        return changes.decide(tx, known, command, order.action()).call(outcome -> noted(tx, order, outcome));
     }
 
     private static boolean unknown(KnownCourse known, int number) {

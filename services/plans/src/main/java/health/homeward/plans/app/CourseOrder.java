@@ -47,7 +47,8 @@ public record CourseOrder(
                         programme.goals(),
                         programme.authors().stream()
                                 .map(author -> named(author, prescriber))
-                                .toList()));
+                                .toList(),
+                        programme.additions()));
     }
 
     /** A neurologist who is not named is the one who prescribes (R1). */

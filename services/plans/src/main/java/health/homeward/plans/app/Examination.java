@@ -12,10 +12,13 @@ import health.homeward.plans.domain.compile.DayWindow;
 import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.compile.PatientFacts;
 import health.homeward.plans.domain.compile.Situation;
+import health.homeward.plans.domain.pack.RulePack;
 import health.homeward.plans.domain.regimen.Regimen;
 import health.homeward.plans.domain.regimen.Regimens;
+import health.homeward.plans.domain.regimen.Requirement;
 import health.homeward.plans.store.Clearances;
 import health.homeward.plans.store.Courses;
+import health.homeward.plans.store.RulesOfHospitals;
 import health.homeward.plans.store.Situations;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +33,19 @@ class Examination {
     private final Clearances clearances;
     private final Situations situations;
     private final Courses courses;
+    private final RulesOfHospitals rules;
     private final PlanSettings settings;
 
-    Examination(Clearances clearances, Situations situations, Courses courses, PlanSettings settings) {
+    Examination(
+            Clearances clearances,
+            Situations situations,
+            Courses courses,
+            RulesOfHospitals rules,
+            PlanSettings settings) {
         this.clearances = clearances;
         this.situations = situations;
         this.courses = courses;
+        this.rules = rules;
         this.settings = settings;
     }
 
@@ -53,15 +63,28 @@ class Examination {
         if (regimen.isEmpty()) {
             return refused("R60", "UNKNOWN_REGIMEN", "There is no such regimen.");
         }
+        if (!regimen.get().asks(Requirement.START_WINDOW)) {
+            return refused(
+                    "R7",
+                    "CLEARED_FOR_A_STROKE",
+                    "The neurologist's decision is about massage after a stroke; it covers no other regimen.");
+        }
         if (!known.clearance().subject().patientId().equals(order.patientId())) {
             return refused("R7", "CLEARANCE_OF_ANOTHER_PATIENT", "The clearance was given for another patient.");
         }
         return situations.of(tx.hospital(), order.patientId()).chain(reported -> courses.pastOf(
                         tx.hospital(), order.patientId())
-                .map(past -> compile(regimen.get(), order, new Gathered(known, reported, past), courseId, tx)));
+                .chain(past -> rules.of(tx.hospital())
+                        .map(own -> compile(
+                                own.tuning().over(regimen.get()),
+                                order,
+                                new Gathered(known, reported, past, own.packs()),
+                                courseId,
+                                tx))));
     }
 
-    private record Gathered(Clearances.Known known, Situations.Reported reported, List<PastCourse> past) {}
+    private record Gathered(
+            Clearances.Known known, Situations.Reported reported, List<PastCourse> past, List<RulePack> packs) {}
 
     private Compilation compile(Regimen regimen, CourseOrder order, Gathered gathered, UUID courseId, Transaction tx) {
         Clearance clearance = gone(gathered)
@@ -69,8 +92,8 @@ class Examination {
                 : gathered.known().clearance();
         var day = new DayWindow(
                 settings.day().from(), settings.day().until(), gathered.known().zone());
-        var facts =
-                new PatientFacts(situation(gathered.reported(), gathered.known().grantedAt()), day, gathered.past());
+        var facts = new PatientFacts(
+                situation(gathered.reported(), gathered.known().grantedAt()), day, gathered.past(), gathered.packs());
         UUID prescriber = Actors.idOf(tx.actor());
         return CourseCompiler.compile(
                 regimen,

@@ -26,6 +26,7 @@ record ClearanceGrantedV1(
         long version,
         CourseKind courseKind,
         StrokeType strokeType,
+        Onset onset,
         Side affectedSide,
         Instant earliestStart,
         Instant recommendedStart,
@@ -38,12 +39,16 @@ record ClearanceGrantedV1(
         Fact organDysfunction,
         Granted permissions,
         Allergies allergies,
+        Fact anticoagulant,
         Position bilateralBackPosition,
         Instant grantedAt,
         ZoneId timeZone) {
 
     /** What the neurologist allowed beyond the plain course. */
     record Granted(boolean prone, boolean kneading, boolean heat, boolean homeOnly) {}
+
+    /** When the stroke struck: an instant, or no more than a date. */
+    record Onset(Instant instant, LocalDate date) {}
 
     Clearance clearance() {
         var inside = new Bedside.Inside(known(heartDisease), known(organDysfunction));
@@ -52,14 +57,22 @@ record ClearanceGrantedV1(
                 affectedSide == null ? Side.UNKNOWN : affectedSide,
                 known(conscious),
                 inside,
-                allergies == null ? Allergies.UNKNOWN : allergies);
+                allergies == null ? Allergies.UNKNOWN : allergies,
+                new Bedside.Background(known(anticoagulant), Fact.UNKNOWN));
         return new Clearance(
                 new Clearance.Subject(clearanceId, referralId, patientId),
                 ClearanceState.GRANTED,
                 courseKind,
-                new StartWindow(earliestStart, recommendedStart, recommendedUntil, validUntil),
+                new StartWindow(earliestStart, recommendedStart, recommendedUntil, validUntil, onsetDate()),
                 bedside,
                 allowed());
+    }
+
+    private LocalDate onsetDate() {
+        if (onset == null || onset.instant() == null && onset.date() == null) {
+            return null;
+        }
+        return onset.instant() == null ? onset.date() : LocalDate.ofInstant(onset.instant(), timeZone);
     }
 
     private Permissions allowed() {

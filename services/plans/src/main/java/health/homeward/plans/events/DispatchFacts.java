@@ -31,11 +31,18 @@ class DispatchFacts implements EventHandler {
     @Override
     public Reaction reactionTo(IncomingEvent event) {
         return switch (event.type()) {
+            case "VisitStarted" -> tx -> started(event, tx);
             case "VisitCompleted" -> tx -> completed(event, tx);
             case "VisitMissed" -> tx -> missed(event, tx);
             case "SafetyStopRaised" -> tx -> stopped(event, tx);
             default -> Reaction.NONE;
         };
+    }
+
+    /** R43, R6: dispatch lets a visit begin only after a clean screen of a conscious patient. */
+    private Uni<Void> started(IncomingEvent event, Transaction tx) {
+        VisitReportedV1 body = read(event);
+        return follow.began(tx, body.sessionId(), promised(body.startedAt(), event, "startedAt"));
     }
 
     private Uni<Void> completed(IncomingEvent event, Transaction tx) {

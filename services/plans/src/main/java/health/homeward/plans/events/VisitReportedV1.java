@@ -2,8 +2,10 @@ package health.homeward.plans.events;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Level;
+import health.homeward.plans.domain.course.EasingReason;
 import health.homeward.plans.domain.course.Treatment;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,7 +32,8 @@ record VisitReportedV1(
                 finishedAt,
                 minutesGiven,
                 areasGiven == null ? List.of() : areasGiven,
-                new Treatment.Result(minutesGiven == 0 ? Treatment.Outcome.STOPPED : outcome, "NEW".equals(pain)),
+                new Treatment.Result(
+                        minutesGiven == 0 ? Treatment.Outcome.STOPPED : outcome, "NEW".equals(pain), easing()),
                 new Treatment.By(therapistId, level, Treatment.Source.VISIT));
     }
 
@@ -41,7 +44,17 @@ record VisitReportedV1(
                 raisedAt,
                 0,
                 List.of(),
-                new Treatment.Result(Treatment.Outcome.STOPPED, false),
+                new Treatment.Result(Treatment.Outcome.STOPPED, false, EasingReason.SAFETY),
                 new Treatment.By(therapistId, level, Treatment.Source.SAFETY_STOP));
+    }
+
+    /** Why it was shortened or stopped (R54); a reason that this service does not know is none of those it does. */
+    private EasingReason easing() {
+        return reason == null
+                ? null
+                : Arrays.stream(EasingReason.values())
+                        .filter(known -> known.name().equals(reason))
+                        .findFirst()
+                        .orElse(EasingReason.OTHER);
     }
 }

@@ -3,10 +3,10 @@ package health.homeward.plans.rest;
 import health.homeward.plans.app.CourseOrder;
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.AuthorRole;
+import health.homeward.plans.domain.Auxiliary;
 import health.homeward.plans.domain.ConsolidationDuration;
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Goal;
-import health.homeward.plans.domain.compile.Prescription;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -53,7 +53,13 @@ public record CourseRequest(
         @Schema(
                 description =
                         "True when the prescriber, being asked (R12, R13), accepts less than 30 minutes by course day 14")
-        Boolean acceptSlowRamp) {
+        Boolean acceptSlowRamp,
+
+        @Size(max = 10)
+        @Schema(
+                description =
+                        "Beside the hands (R26); heat needs the clearance's word, a massager loads both sides (R34a)")
+        List<@NotNull Auxiliary> auxiliaries) {
 
     /** A goal, for one muscle group or for all. */
     @Schema(name = "Goal")
@@ -76,33 +82,20 @@ public record CourseRequest(
     }
 
     CourseOrder order() {
-        return new CourseOrder(
-                clearanceId,
-                patientId,
-                regimen == null ? "STROKE" : regimen,
-                procedures,
-                new CourseOrder.Days(startDate, frequency, offDays == null ? Set.of() : offDays),
-                new CourseOrder.Manner(
+        return new PrescriptionRequest(
+                        procedures,
+                        frequency,
+                        startDate,
                         targetMinutes,
                         firstArea,
-                        consolidation == null ? null : consolidation.duration(),
-                        Boolean.TRUE.equals(acceptSlowRamp)),
-                new Prescription.Programme(aims(), team()));
-    }
-
-    private List<Prescription.Aim> aims() {
-        return goals == null
-                ? List.of()
-                : goals.stream()
-                        .map(goal -> new Prescription.Aim(goal.goal(), goal.muscleGroup()))
-                        .toList();
-    }
-
-    private List<Prescription.Author> team() {
-        return authors == null
-                ? List.of()
-                : authors.stream()
-                        .map(author -> new Prescription.Author(author.role(), author.actorId()))
-                        .toList();
+                        offDays,
+                        goals,
+                        authors,
+                        consolidation,
+                        acceptSlowRamp,
+                        auxiliaries,
+                        null,
+                        null)
+                .order(clearanceId, patientId, regimen);
     }
 }

@@ -6,6 +6,7 @@ import health.homeward.plans.app.PreviewCourse;
 import health.homeward.plans.domain.compile.Compilation;
 import health.homeward.plans.domain.course.Command;
 import health.homeward.plans.domain.course.EndReason;
+import health.homeward.plans.rest.page.Asked;
 import health.homeward.web.Answer;
 import health.homeward.web.AnswersETag;
 import health.homeward.web.AsksIfMatch;
@@ -22,10 +23,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,21 +59,33 @@ public class CourseResource {
     @POST
     @Path("/preview")
     @KeepsNothing
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @APIResponse(responseCode = "404", description = "There is no such clearance in the caller's hospital")
     @RolesAllowed(NEUROLOGIST)
     @Operation(
             summary =
-                    "Show the whole course that a prescription would give; writes nothing, so it needs no Idempotency-Key")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PreviewView.class)))
-    @APIResponse(responseCode = "409", description = "Refused, with every reason and its rule")
-    public Uni<Response> preview(@Valid @NotNull CourseRequest body) {
-        return commands.read(tx -> preview.handle(tx, body.order())).map(compilation -> switch (compilation.orElseThrow(
-                () -> Problems.notFound("clearance"))) {
-            case Compilation.Compiled compiled ->
-                Response.ok(PreviewView.of(body.clearanceId(), compiled)).build();
-            case Compilation.Refused refused -> throw Problems.refused(Answers.reasons(refused.reasons()));
-        });
+                    "Show the whole course that a prescription would give, as data or, for `Accept: text/html`, as a page to print; writes nothing, so it needs no Idempotency-Key")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PreviewView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "409",
+            description = "Refused, with every reason and its rule",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    public Uni<Response> preview(@Valid @NotNull CourseRequest body, @Context HttpHeaders headers) {
+        return commands.read(
+                        tx -> preview.handle(tx, body.order()).map(compilation -> new Previewed(compilation, tx.now())))
+                .map(previewed -> PreviewAnswer.of(
+                        previewed.compilation().orElseThrow(() -> Problems.notFound("clearance")),
+                        body.clearanceId(),
+                        new Asked(body.patientId(), body.clearanceId(), previewed.at()),
+                        headers));
     }
+
+    private record Previewed(Optional<Compilation> compilation, Instant at) {}
 
     @POST
     @AnswersETag

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole course: what was prescribed, the ramp, every session with its steps, holds, alerts, and the break after it. */
 public record CourseView(
@@ -37,10 +38,18 @@ public record CourseView(
         List<Prescription.Author> authors,
         RampView ramp,
         List<HoldView> holds,
+        List<BrokenPromiseView> brokenPromises,
         EndReason endReason,
         RecallView recall,
         List<AlertView> alerts,
         List<RuleView> warnings,
+
+        @Schema(description = "The derived values that it was compiled with")
+        List<SettingsView.DerivedView> derived,
+
+        @Schema(description = "The packs from outside the source that it was compiled with")
+        List<SettingsView.PackView> packs,
+
         List<SessionView> sessions) {
 
     /** What keeps the course from going on. */
@@ -53,6 +62,20 @@ public record CourseView(
 
         private static HoldView of(Hold hold) {
             return new HoldView(hold.rule(), hold.code(), hold.since(), hold.causeId());
+        }
+    }
+
+    /** A promised date that could not be kept, when that became clear, and why. */
+    public record BrokenPromiseView(LocalDate date, Instant at, String rule, String code, String sentence) {
+        static List<BrokenPromiseView> of(Body body) {
+            return body.memory().brokenPromises().stream()
+                    .map(broken -> new BrokenPromiseView(
+                            broken.date(),
+                            broken.at(),
+                            broken.why().rule(),
+                            broken.why().code(),
+                            broken.why().sentence()))
+                    .toList();
         }
     }
 
@@ -101,10 +124,13 @@ public record CourseView(
                 prescription.programme().authors(),
                 RampView.of(body),
                 HoldView.of(known.course()),
+                BrokenPromiseView.of(body),
                 known.course() instanceof Course.Ended ended ? ended.reason() : null,
                 RecallView.of(known.course()),
                 AlertView.of(body),
                 RuleView.of(warnings),
+                SettingsView.DerivedView.of(body.terms().regimen()),
+                SettingsView.PackView.of(body.terms().packs()),
                 body.sessions().all().stream()
                         .map(session -> SessionView.of(session, body))
                         .toList());

@@ -18,6 +18,8 @@ public record PreviewView(
         LocalDate lastDate,
         RampView ramp,
         List<RuleView> warnings,
+        List<SettingsView.DerivedView> derived,
+        List<SettingsView.PackView> packs,
         List<SessionView> sessions) {
 
     static PreviewView of(UUID courseId, Compilation.Compiled compiled) {
@@ -32,6 +34,8 @@ public record PreviewView(
                 sessions.getLast().plan().date(),
                 RampView.of(body),
                 RuleView.of(compiled.warnings()),
+                SettingsView.DerivedView.of(compiled.terms().regimen()),
+                SettingsView.PackView.of(compiled.terms().packs()),
                 sessions.stream().map(session -> SessionView.of(session, body)).toList());
     }
 }

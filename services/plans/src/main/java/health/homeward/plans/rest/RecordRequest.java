@@ -4,6 +4,7 @@ import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.course.Command;
+import health.homeward.plans.domain.course.EasingReason;
 import health.homeward.plans.domain.course.MissCause;
 import health.homeward.plans.domain.course.Treatment;
 import jakarta.validation.Valid;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A session on the ward as the hospital records it; MISSED needs nothing but its outcome. */
 @Schema(
         description =
-                "A session on the ward. For MISSED only `outcome` (and `reason`); otherwise all fields, every code of the session's `screening` answered NO (R43).")
+                "A session on the ward. For MISSED only `outcome` (and `reason`); otherwise all fields, every code of the session's `screening` answered NO (R43). `shortenedBecause` says why a session was REDUCED or STOPPED (R54); without it the reason counts as not recorded.")
 public record RecordRequest(
         @NotNull Outcome outcome,
         Instant startedAt,
@@ -33,7 +34,8 @@ public record RecordRequest(
         @Valid TherapistRequest therapist,
         Answer conscious,
         @Size(max = 100) List<@Valid @NotNull CheckRequest> checks,
-        Missed reason) {
+        Missed reason,
+        EasingReason shortenedBecause) {
 
     /** How the session ended. */
     @Schema(name = "RecordOutcome")
@@ -113,7 +115,7 @@ public record RecordRequest(
                 finishedAt,
                 minutesGiven,
                 List.copyOf(areasGiven),
-                new Treatment.Result(ended, pain == Pain.NEW),
+                new Treatment.Result(ended, pain == Pain.NEW, outcome == Outcome.DONE ? null : shortenedBecause),
                 new Treatment.By(therapist.id(), therapist.level(), Treatment.Source.WARD));
     }
 

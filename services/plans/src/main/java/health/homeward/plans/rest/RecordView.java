@@ -2,6 +2,7 @@ package health.homeward.plans.rest;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Level;
+import health.homeward.plans.domain.course.EasingReason;
 import health.homeward.plans.domain.course.MissCause;
 import health.homeward.plans.domain.course.Session;
 import health.homeward.plans.domain.course.Treatment;
@@ -19,14 +20,15 @@ public record RecordView(
         Boolean newPain,
         UUID therapistId,
         Level level,
-        MissCause missed) {
+        MissCause missed,
+        EasingReason shortenedBecause) {
 
     /** Null while nothing is recorded. */
     static RecordView of(Session session) {
         return switch (session) {
             case Session.Treated treated -> of(treated.treatment());
             case Session.Missed missed ->
-                new RecordView(null, null, null, null, null, null, null, null, missed.cause());
+                new RecordView(null, null, null, null, null, null, null, null, missed.cause(), null);
             case Session.Planned _, Session.Held _, Session.Cancelled _ -> null;
         };
     }
@@ -41,6 +43,7 @@ public record RecordView(
                 treatment.result().newPain(),
                 treatment.by().therapistId(),
                 treatment.by().level(),
-                null);
+                null,
+                treatment.result().reason());
     }
 }

@@ -9,14 +9,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The courses of a hospital. Reading one for a change locks its row, so that its commands follow one another. */
 @ApplicationScoped
@@ -129,10 +132,7 @@ public class Courses {
     /** Earlier and open courses of the patient, as far as the next one depends on them. */
     public Uni<List<PastCourse>> pastOf(String hospital, UUID patientId) {
         return courses.list("hospital = ?1 and patientId = ?2", hospital, patientId)
-                .map(rows -> rows.stream()
-                        .map(row ->
-                                new PastCourse(row.id, row.clearanceId, row.referralId, isOpen(row), row.lastProcedure))
-                        .toList());
+                .map(rows -> rows.stream().map(Courses::past).toList());
     }
 
     /** A page of whole courses in the order in which they were planned. */
@@ -141,6 +141,45 @@ public class Courses {
                 .range(0, limit - 1)
                 .list()
                 .chain(this::allWhole);
+    }
+
+    /** Courses with a session on these days, given or not, in the order in which they were planned. */
+    public Uni<List<UUID>> withSessionsOn(String hospital, LocalDate from, LocalDate until) {
+        return statements()
+                .chain(statements -> statements.read("""
+                                select c.id from course c where c.hospital = $1 and exists (
+                                  select 1 from session s where s.course_id = c.id and s.date between $2 and $3 and s.state <> 'CANCELLED')
+                                order by c.planned_at, c.id""", hospital, from, until))
+                .map(rows -> rows.stream().map(row -> (UUID) row[0]).toList());
+    }
+
+    /** These courses, read together and then let go of, so that a look at many keeps few; never for a change. */
+    public Uni<List<KnownCourse>> those(String hospital, List<UUID> ids) {
+        return courses.list("hospital = ?1 and id in ?2", hospital, ids)
+                .chain(rows -> statements()
+                        .chain(statements -> sessions.ofCourses(statements, ids))
+                        .map(all -> rows.stream()
+                                .map(row -> known(row, all.getOrDefault(row.id, List.of())))
+                                .toList()))
+                .call(() -> courses.getSession().invoke(Mutiny.Session::clear));
+    }
+
+    /** Earlier and open courses of these patients. */
+    public Uni<Map<UUID, List<PastCourse>>> pastOf(String hospital, Set<UUID> patients) {
+        return courses.list("hospital = ?1 and patientId in ?2", hospital, patients)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.patientId, Collectors.mapping(Courses::past, Collectors.toList()))))
+                .call(() -> courses.getSession().invoke(Mutiny.Session::clear));
+    }
+
+    private static PastCourse past(CourseRow row) {
+        return new PastCourse(row.id, row.clearanceId, row.referralId, isOpen(row), row.lastProcedure);
+    }
+
+    private KnownCourse known(CourseRow row, List<SessionRow> rows) {
+        return courseRows.read(
+                row, new Sessions(rows.stream().map(sessionRows::read).toList()));
     }
 
     private Uni<List<KnownCourse>> allWhole(List<CourseRow> rows) {
@@ -156,10 +195,7 @@ public class Courses {
                 ? Uni.createFrom().nullItem()
                 : statements()
                         .chain(statements -> sessions.ofCourse(statements, row.id))
-                        .map(rows -> courseRows.read(
-                                row,
-                                new Sessions(
-                                        rows.stream().map(sessionRows::read).toList())));
+                        .map(rows -> known(row, rows));
     }
 
     private static boolean isOpen(CourseRow row) {

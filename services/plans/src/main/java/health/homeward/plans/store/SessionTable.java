@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,16 @@ class SessionTable {
                         from session s join session_content c on c.session_id = s.id
                         where s.course_id = $1 order by s.number""", courseId)
                 .map(rows -> rows.stream().map(SessionTable::row).toList());
+    }
+
+    /** All sessions of these courses by their number, each list under its course. */
+    Uni<Map<UUID, List<SessionRow>>> ofCourses(Statements statements, List<UUID> courseIds) {
+        return statements.read("""
+                        select s.id, s.number, s.procedure_index, s.state, s.date, s.earliest, s.latest, c.content, s.record, s.course_id
+                        from session s join session_content c on c.session_id = s.id
+                        where s.course_id = any($1) order by s.course_id, s.number""", (Object) courseIds.toArray(UUID[]::new)).map(rows -> rows.stream()
+                .collect(Collectors.groupingBy(
+                        columns -> (UUID) columns[9], Collectors.mapping(SessionTable::row, Collectors.toList()))));
     }
 
     /** Null when the hospital has no such session. */

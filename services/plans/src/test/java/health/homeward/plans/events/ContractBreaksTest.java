@@ -32,7 +32,8 @@ class ContractBreaksTest extends PlansTest {
                 "intake | ConditionReported | {\"kind\":\"DISCHARGED\",\"effectiveAt\":\"yesterday\"}",
                 "intake | ReferralCorrected | [1]",
                 "dispatch | VisitCompleted | {\"courseId\":\"00000000-0000-4000-8000-000000000001\"}",
-                "dispatch | VisitMissed | {}"
+                "dispatch | VisitMissed | {}",
+                "dispatch | VisitStarted | {\"courseId\":\"00000000-0000-4000-8000-000000000001\"}"
             })
     void an_event_that_breaks_its_contract_goes_to_the_dead_letter_topic_and_others_flow(
             String topic, String type, String body) {

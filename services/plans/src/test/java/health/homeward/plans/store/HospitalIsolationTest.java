@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The database itself keeps hospitals apart, whatever a query forgets. */
 @QuarkusTest
 class HospitalIsolationTest extends PlansTest {
-    private static final List<String> TABLES =
-            List.of("course", "session", "session_content", "course_note", "clearance", "patient_situation");
+    private static final List<String> TABLES = List.of(
+            "course", "session", "session_content", "course_note", "clearance", "patient_situation", "visit_screen");
 
     @Test
     void the_service_sees_only_rows_of_the_hospital_it_acts_for() throws SQLException {

@@ -5,13 +5,14 @@ import health.homeward.clearance.domain.screening.Denial;
 import health.homeward.clearance.domain.screening.Dossier;
 import health.homeward.clearance.domain.screening.Judgement;
 import health.homeward.clearance.domain.screening.Mark;
+import health.homeward.clearance.domain.screening.PastScreening;
 import health.homeward.clearance.domain.screening.Report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What happened to a case, with who or what caused it. */
+/** What happened to a case, with who or what caused it; a decision also names what was seen when it was made (R43). */
 public sealed interface CaseEvent {
     Origin origin();
 
@@ -29,15 +30,18 @@ public sealed interface CaseEvent {
     /** The neurologist answered NO to holds. */
     record FindingsAnswered(Origin origin, Instant at, List<Denial> denials) implements CaseEvent {}
 
-    record ClearanceGranted(Origin origin, Instant at, Grant grant, Judgement judgement) implements CaseEvent {}
+    record ClearanceGranted(Origin origin, Instant at, Grant grant, Judgement judgement, PastScreening seen)
+            implements CaseEvent {}
 
     /** The grant stands, on other terms. */
     record ClearanceAmended(Origin origin, Instant at, Grant grant) implements CaseEvent {}
 
-    record ClearanceDeferred(Origin origin, Instant at, LocalDate until, List<Mark> marks, String note)
+    record ClearanceDeferred(
+            Origin origin, Instant at, LocalDate until, List<Mark> marks, String note, PastScreening seen)
             implements CaseEvent {}
 
-    record ClearanceRefused(Origin origin, Instant at, List<Mark> marks, String note) implements CaseEvent {}
+    record ClearanceRefused(Origin origin, Instant at, List<Mark> marks, String note, PastScreening seen)
+            implements CaseEvent {}
 
     /** A refused case is open again, because its facts are others now. */
     record CaseReopened(Origin origin, Instant at) implements CaseEvent {}
@@ -45,7 +49,8 @@ public sealed interface CaseEvent {
     record ClearanceSuspended(Origin origin, Instant at, List<Held> reasons, LocalDate recheckBy, String note)
             implements CaseEvent {}
 
-    record ClearanceResumed(Origin origin, Instant at, Grant grant, Judgement judgement, String note)
+    record ClearanceResumed(
+            Origin origin, Instant at, Grant grant, Judgement judgement, String note, PastScreening seen)
             implements CaseEvent {}
 
     record ClearanceWithdrawn(Origin origin, Instant at, WithdrawalReason reason, String note) implements CaseEvent {}

@@ -10,6 +10,7 @@ import health.homeward.clearance.domain.screening.Finding;
 import health.homeward.clearance.domain.screening.Report;
 import health.homeward.clearance.domain.screening.Reporter;
 import health.homeward.clearance.domain.screening.Screened;
+import health.homeward.clearance.domain.screening.Screening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,9 +61,14 @@ final class Changing {
     Changing answers(List<Said> answers, Instant foundAt) {
         Instant at = foundAt.isAfter(now) ? now : foundAt;
         return reports(answers.stream()
-                .filter(said -> !Consciousness.isAskedBy(said) && said.answer().raisesConcern())
+                .filter(said -> !Consciousness.isAskedBy(said) && isKept(said.answer()))
                 .map(said -> new Report(said.code(), said.answer(), origin.source(), origin.cause(), at))
                 .toList());
+    }
+
+    /** The neurologist's word that nobody has asked is kept as a question; at the bedside only what was found counts. */
+    private boolean isKept(Answer answer) {
+        return origin.source() == Reporter.NEUROLOGIST ? answer.leavesOpen() : answer.raisesConcern();
     }
 
     Changing note(CaseGround ground) {
@@ -85,8 +91,10 @@ final class Changing {
         return this;
     }
 
+    /** What stands against the grant; that its overrides have run out with it is no news, and suspends nothing. */
     Screened screened() {
-        return current.screened(now, settings);
+        Dossier dossier = current.dossier();
+        return Screening.screen(dossier.judged(dossier.judgement().withoutExpiries()), now, settings);
     }
 
     Dossier dossier() {
@@ -109,7 +117,7 @@ final class Changing {
     }
 
     private void standOrRest(Grant grant, Origin suspendedBy, String note) {
-        Screened screened = current.screened(now, settings);
+        Screened screened = screened();
         if (!screened.clears()) {
             add(suspension(screened.inTheWay(), suspendedBy, note));
             return;

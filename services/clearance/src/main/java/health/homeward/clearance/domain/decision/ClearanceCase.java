@@ -22,8 +22,12 @@ public record ClearanceCase(CaseIds ids, Dossier dossier, CaseState state, long 
                 : this;
     }
 
+    /** What is found today; with the grant its overrides have expired, and what they covered is open again (R35). */
     public Screened screened(Instant now, ClinicalSettings settings) {
-        return Screening.screen(dossier, now, settings);
+        Dossier known = asOf(now).state() instanceof CaseState.Expired
+                ? dossier.judged(dossier.judgement().withoutOverrides())
+                : dossier;
+        return Screening.screen(known, now, settings);
     }
 
     public ZoneId zone() {
@@ -52,14 +56,18 @@ public record ClearanceCase(CaseIds ids, Dossier dossier, CaseState state, long 
                     case CaseEvent.FindingsAnswered e ->
                         with(dossier.judged(dossier.judgement().denying(e.denials())));
                     case CaseEvent.ClearanceGranted e ->
-                        with(dossier.judged(e.judgement())).in(new CaseState.Granted(e.grant()));
+                        with(dossier.judged(e.judgement()).decidedUpon(e.seen()))
+                                .in(new CaseState.Granted(e.grant()));
                     case CaseEvent.ClearanceAmended e -> in(new CaseState.Granted(e.grant()));
-                    case CaseEvent.ClearanceDeferred e -> in(new CaseState.Deferred(e.until()));
-                    case CaseEvent.ClearanceRefused e -> in(new CaseState.Refused());
+                    case CaseEvent.ClearanceDeferred e ->
+                        with(dossier.decidedUpon(e.seen())).in(new CaseState.Deferred(e.until()));
+                    case CaseEvent.ClearanceRefused e ->
+                        with(dossier.decidedUpon(e.seen())).in(new CaseState.Refused());
                     case CaseEvent.CaseReopened e -> in(new CaseState.Pending());
                     case CaseEvent.ClearanceSuspended e -> suspended(e);
                     case CaseEvent.ClearanceResumed e ->
-                        with(dossier.judged(e.judgement())).in(new CaseState.Granted(e.grant()));
+                        with(dossier.judged(e.judgement()).decidedUpon(e.seen()))
+                                .in(new CaseState.Granted(e.grant()));
                     case CaseEvent.CaseConcluded e -> in(new CaseState.Concluded(e.successor()));
                     case CaseEvent.ClearanceWithdrawn e -> in(new CaseState.Withdrawn(e.reason()));
                 };

@@ -5,6 +5,7 @@ import health.homeward.clearance.domain.facts.StatedFacts;
 import health.homeward.clearance.domain.facts.YesNo;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** R6 is asked as a question of its own, so a report about consciousness changes the fact and is no contraindication. */
 final class Consciousness {
@@ -22,18 +23,22 @@ final class Consciousness {
 
     /** What a stop or concern says of consciousness: its loss, or doubt. */
     static StatedFacts reported(List<Said> answers) {
+        return stated(answers, Answer::raisesConcern);
+    }
+
+    private static StatedFacts stated(List<Said> answers, Predicate<Answer> counts) {
         return answers.stream()
                 .filter(Consciousness::isAskedBy)
                 .map(Said::answer)
-                .filter(Answer::raisesConcern)
+                .filter(counts)
                 .min(Answer::compareTo)
                 .map(answer -> StatedFacts.conscious(answer == Answer.YES ? YesNo.NO : YesNo.UNKNOWN))
                 .orElse(StatedFacts.NOTHING);
     }
 
-    /** What the neurologist's answers say of it: NO to its loss is a yes to consciousness. */
+    /** What the neurologist's answers say of it: NO to its loss is a yes to consciousness, and not asked is not known. */
     static StatedFacts answered(List<Said> answers) {
-        StatedFacts concern = reported(answers);
+        StatedFacts concern = stated(answers, Answer::leavesOpen);
         boolean denied =
                 answers.stream().anyMatch(said -> PROBLEMS.contains(said.code()) && said.answer() == Answer.NO);
         return concern.isNothing() && denied ? StatedFacts.conscious(YesNo.YES) : concern;

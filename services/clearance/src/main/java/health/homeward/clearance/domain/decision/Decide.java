@@ -41,14 +41,11 @@ public final class Decide {
     public static CaseEvent.CaseOpened reopen(CaseIds ids, ClearanceCase last, Origin origin, Instant now) {
         Dossier known = last.dossier();
         Judgement judged = known.judgement();
-        Dossier carried = new Dossier(
+        Dossier carried = known.forCourse(
                 Course.CONSOLIDATION,
-                known.referred(),
-                known.stated(),
                 known.reports().stream()
                         .filter(report -> !judged.denied(report) && !concernsTheGrant(report))
-                        .toList(),
-                Judgement.NONE);
+                        .toList());
         return new CaseEvent.CaseOpened(origin, now, ids, carried);
     }
 

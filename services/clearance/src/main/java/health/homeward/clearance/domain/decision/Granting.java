@@ -1,14 +1,12 @@
 package health.homeward.clearance.domain.decision;
 
-import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.Dossier;
 import health.homeward.clearance.domain.screening.Judgement;
-import health.homeward.clearance.domain.screening.Prone;
+import health.homeward.clearance.domain.screening.PastScreening;
 import health.homeward.clearance.domain.screening.Screened;
 import health.homeward.clearance.domain.screening.Screening;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,32 +24,29 @@ record Granting(ClearanceCase before, Instant now, ClinicalSettings settings) {
                 .withoutOverrides()
                 .choosing(command.ruling().chosenStart());
         Dossier dossier = changing.dossier().judged(fresh);
-        Judging judging = new Judging(screen(dossier), command.origin().actor(), now)
+        Judging judging = new Judging(screen(dossier), command.origin().actor(), now, before.today(now))
                 .answers(command.ruling().answers())
                 .overrides(command.ruling().overrides());
-        Dossier judged = dossier.judged(judging.onto(fresh));
-        Screened screened = screen(judged);
+        GrantCheck check = GrantCheck.of(dossier.judged(judging.onto(fresh)), now, settings);
 
         List<Reason> reasons = new ArrayList<>(lifecycle());
-        reasons.addAll(attestation(command.wish()));
-        reasons.addAll(judging.reasons());
-        screened.inTheWay().forEach(finding -> reasons.add(Reason.of(finding)));
-        reasons.addAll(prone(judged, screened, command.wish().permissions()));
-        reasons.addAll(new ValidityCheck(before, now, settings.validity())
-                .reasons(screened, command.wish().validUntil()));
-        return reasons.isEmpty() ? granted(changing, command, judged, screened) : new Decision.Refused(reasons);
+        reasons.addAll(check.reasons(command.wish(), judging.reasons()));
+        return reasons.isEmpty() ? granted(changing, command, check) : new Decision.Refused(reasons);
     }
 
-    private Decision granted(Changing changing, Command.GrantClearance command, Dossier judged, Screened screened) {
-        LocalDate validUntil = new ValidityCheck(before, now, settings.validity())
-                .lastDay(screened, command.wish().validUntil());
+    private Decision granted(Changing changing, Command.GrantClearance command, GrantCheck check) {
         Grant grant = new Grant(
-                Terms.of(judged, screened, command.wish().permissions()),
-                validUntil,
-                screened.warnings(),
+                Terms.of(check.judged(), check.screened(), command.wish().permissions()),
+                check.lastDay(command.wish()),
+                check.screened().warnings(),
                 command.origin().actor(),
                 now);
-        return changing.add(new CaseEvent.ClearanceGranted(command.origin(), now, grant, judged.judgement()))
+        return changing.add(new CaseEvent.ClearanceGranted(
+                        command.origin(),
+                        now,
+                        grant,
+                        check.judged().judgement(),
+                        PastScreening.of(now, check.screened())))
                 .settled(command.origin(), null);
     }
 
@@ -81,27 +76,6 @@ record Granting(ClearanceCase before, Instant now, ClinicalSettings settings) {
                         "ALREADY_GRANTED",
                         "The patient is cleared until " + grant.validUntil()
                                 + "; a grant is renewed when it nears its end."));
-    }
-
-    private List<Reason> attestation(GrantWish wish) {
-        return wish.noOtherContraindications()
-                ? List.of()
-                : List.of(
-                        new Reason(
-                                Rule.R7,
-                                "ATTESTATION_MISSING",
-                                "The neurologist attests that there are no other contraindications; silence is not clearance."));
-    }
-
-    private List<Reason> prone(Dossier judged, Screened screened, Permissions permissions) {
-        Prone prone = Prone.of(judged.facts(), screened.findings());
-        if (!permissions.asksForProne() || prone.allowed()) {
-            return List.of();
-        }
-        return List.of(new Reason(
-                prone.rule(),
-                "PRONE_NOT_ALLOWED",
-                "Lying on the stomach needs a clear NO to heart disease and to dysfunction of inner organs."));
     }
 
     private Screened screen(Dossier dossier) {

@@ -8,14 +8,13 @@ import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.Denial;
 import health.homeward.clearance.domain.screening.Finding;
 import health.homeward.clearance.domain.screening.FindingKind;
-import health.homeward.clearance.domain.screening.FindingStatus;
 import health.homeward.clearance.domain.screening.Judgement;
 import health.homeward.clearance.domain.screening.Overriding;
 import health.homeward.clearance.domain.screening.Screened;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,19 +23,32 @@ final class Judging {
     private final Screened screened;
     private final UUID by;
     private final Instant now;
+    private final LocalDate today;
     private final List<Denial> denials = new ArrayList<>();
     private final List<Overriding> overrides = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
 
-    Judging(Screened screened, UUID by, Instant now) {
+    Judging(Screened screened, UUID by, Instant now, LocalDate today) {
         this.screened = screened;
         this.by = by;
         this.now = now;
+        this.today = today;
     }
 
     Judging answers(List<Said> answers) {
+        contradicting(answers);
         answers.stream().filter(said -> said.answer() == Answer.NO).forEach(said -> deny(said.code()));
         return this;
+    }
+
+    private void contradicting(List<Said> answers) {
+        answers.stream()
+                .filter(said -> answers.stream()
+                        .anyMatch(other -> other.code().equals(said.code()) && other.answer() != said.answer()))
+                .map(Said::code)
+                .distinct()
+                .forEach(code -> reasons.add(
+                        new Reason(Rule.R42, "ANSWERS_CONTRADICTED", code + " is answered in more than one way.")));
     }
 
     /** A resumption with its reason is the answer to a suspension by a clinician. */
@@ -46,6 +58,7 @@ final class Judging {
     }
 
     Judging overrides(List<Ruling.Ordered> ordered) {
+        twice(ordered);
         ordered.forEach(this::override);
         return this;
     }
@@ -79,56 +92,31 @@ final class Judging {
     }
 
     private void override(Ruling.Ordered ordered) {
-        Optional<Finding> found = screened.under(ordered.code()).stream().findFirst();
-        List<Reason> wrong = found.map(finding -> wrong(ordered, finding))
-                .orElseGet(() -> List.of(new Reason(
-                        Rule.R35, "NOTHING_TO_OVERRIDE", "There is no finding " + ordered.code() + " to override.")));
+        List<Reason> wrong = new OverrideCheck(screened, today).wrong(ordered);
         reasons.addAll(wrong);
         if (wrong.isEmpty()) {
+            Finding finding = screened.under(ordered.code()).getFirst();
             overrides.add(new Overriding(
-                    ordered.code(),
-                    ordered.justification(),
-                    Set.copyOf(found.orElseThrow().references()),
-                    by,
-                    now));
-        }
-    }
-
-    private List<Reason> wrong(Ruling.Ordered ordered, Finding finding) {
-        Optional<Contraindication> known = Contraindication.of(ordered.code());
-        if (known.isEmpty() || passes(known.get(), finding)) {
-            return List.of(new Reason(
+                    finding.code(),
                     finding.rule(),
-                    "NOT_OVERRIDABLE",
-                    ordered.code() + " cannot be overridden. " + finding.words().liftedBy()));
+                    ordered.justification(),
+                    Set.copyOf(finding.references()),
+                    by,
+                    now,
+                    ordered.expiresOn()));
         }
-        return incomplete(ordered.justification(), known.get());
     }
 
-    /** What passes is answered; only what is permanent, or may be, is overridden. */
-    private static boolean passes(Contraindication known, Finding finding) {
-        return finding.kind() == FindingKind.HOLD
-                && finding.status() == FindingStatus.OPEN
-                && known.weight() != Ground.Weight.PERMANENT;
-    }
-
-    private List<Reason> incomplete(Overriding.Justification justification, Contraindication known) {
-        List<Reason> missing = new ArrayList<>();
-        if (justification.reason() == null || justification.reason().isBlank()) {
-            missing.add(new Reason(known.rule(), "REASON_MISSING", "Overriding " + known.code() + " needs a reason."));
-        }
-        if (known.asksImaging() && !justification.imagingRecorded()) {
-            missing.add(new Reason(
-                    known.rule(), "IMAGING_NOT_RECORDED", "Thrombosis is overridden only when imaging is on record."));
-        }
-        if (known.asksSite() && !justification.namesSite() && siteMissing(known)) {
-            missing.add(new Reason(
-                    known.rule(), "SITE_NOT_STATED", "Overriding " + known.code() + " needs the site of it."));
-        }
-        return missing;
-    }
-
-    private boolean siteMissing(Contraindication known) {
-        return !screened.under(known.code() + "_SITE").isEmpty();
+    /** Two words on one finding leave open which of them counts. */
+    private void twice(List<Ruling.Ordered> ordered) {
+        ordered.stream()
+                .map(Ruling.Ordered::code)
+                .filter(code -> ordered.stream()
+                                .filter(other -> other.code().equals(code))
+                                .count()
+                        > 1)
+                .distinct()
+                .forEach(code -> reasons.add(new Reason(
+                        Ground.of(code).rule(), "OVERRIDDEN_TWICE", code + " is overridden more than once.")));
     }
 }

@@ -28,7 +28,8 @@ record Learning(ClearanceCase before, Instant now, ClinicalSettings settings) {
         Judging judging = new Judging(
                         Screening.screen(changing.dossier(), now, settings),
                         command.origin().actor(),
-                        now)
+                        now,
+                        before.today(now))
                 .answers(command.answers());
         reasons.addAll(judging.reasons());
         if (!reasons.isEmpty()) {
@@ -88,7 +89,7 @@ record Learning(ClearanceCase before, Instant now, ClinicalSettings settings) {
 
     private static Dossier including(Dossier dossier, Condition condition) {
         PatientFacts facts = dossier.referred().including(condition);
-        return new Dossier(dossier.course(), facts, dossier.stated(), dossier.reports(), dossier.judgement());
+        return dossier.referring(facts);
     }
 
     /** A newly reported illness is a report too, so that it does not hide behind an older decision on its like. */

@@ -3,6 +3,7 @@ package health.homeward.clearance.domain.decision;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.Dossier;
 import health.homeward.clearance.domain.screening.Judgement;
+import health.homeward.clearance.domain.screening.PastScreening;
 import health.homeward.clearance.domain.screening.Screened;
 import health.homeward.clearance.domain.screening.Screening;
 import java.time.Instant;
@@ -25,7 +26,7 @@ record Resuming(ClearanceCase before, Instant now, ClinicalSettings settings) {
                 .answers(command.ruling().answers());
         Judgement kept = before.dossier().judgement().choosing(command.ruling().chosenStart());
         Dossier dossier = changing.dossier().judged(kept);
-        Judging judging = new Judging(screen(dossier), command.origin().actor(), now)
+        Judging judging = new Judging(screen(dossier), command.origin().actor(), now, before.today(now))
                 .answers(command.ruling().answers())
                 .clinicianSuspensions()
                 .overrides(command.ruling().overrides());
@@ -41,22 +42,25 @@ record Resuming(ClearanceCase before, Instant now, ClinicalSettings settings) {
     /** Tells the grant anew before the resumption when its terms are others now (R10). */
     private Decision resumed(
             Changing changing, Grant grant, Command.ResumeClearance command, Dossier judged, Screened screened) {
-        LocalDate validUntil = command.validUntil() != null ? command.validUntil() : grant.validUntil();
+        LocalDate wished = command.validUntil() != null ? command.validUntil() : grant.validUntil();
+        LocalDate validUntil = new ValidityCheck(before.zone(), now, settings.validity())
+                .lastDay(screened, wished, judged.judgement());
+        PastScreening seen = PastScreening.of(now, screened);
         Terms terms = Terms.of(judged, screened, grant.terms().permissions());
         Grant renewed = terms.equals(grant.terms())
                 ? grant.validUntil(validUntil)
                 : new Grant(
                         terms, validUntil, screened.warnings(), command.origin().actor(), now);
         if (!terms.equals(grant.terms())) {
-            changing.add(new CaseEvent.ClearanceGranted(command.origin(), now, renewed, judged.judgement()));
+            changing.add(new CaseEvent.ClearanceGranted(command.origin(), now, renewed, judged.judgement(), seen));
         }
-        changing.add(
-                new CaseEvent.ClearanceResumed(command.origin(), now, renewed, judged.judgement(), command.reason()));
+        changing.add(new CaseEvent.ClearanceResumed(
+                command.origin(), now, renewed, judged.judgement(), command.reason(), seen));
         return changing.settled(command.origin(), null);
     }
 
     private List<Reason> validity(Grant grant, Screened screened, LocalDate wished) {
-        return new ValidityCheck(before, now, settings.validity())
+        return new ValidityCheck(before.zone(), now, settings.validity())
                 .reasons(screened, wished != null ? wished : grant.validUntil());
     }
 

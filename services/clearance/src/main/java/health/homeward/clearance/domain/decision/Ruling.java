@@ -1,6 +1,7 @@
 package health.homeward.clearance.domain.decision;
 
 import health.homeward.clearance.domain.screening.Overriding.Justification;
+import health.homeward.clearance.domain.screening.Reporter;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,17 @@ public record Ruling(List<Said> answers, List<Ordered> overrides, LocalDate chos
         overrides = List.copyOf(overrides);
     }
 
-    /** An override that the neurologist asks for. */
-    public record Ordered(String code, Justification justification) {}
+    /**
+     * An override that the neurologist asks for.
+     *
+     * @param rule      under which the neurologist saw the finding, or null
+     * @param expiresOn last day, or null for the grant's
+     * @param by        who asks for it; only a neurologist's counts
+     */
+    public record Ordered(String rule, String code, Justification justification, LocalDate expiresOn, Reporter by) {
+        /** To the end of the grant, under whatever rule the finding has. */
+        public Ordered(String code, Justification justification) {
+            this(null, code, justification, null, Reporter.NEUROLOGIST);
+        }
+    }
 }

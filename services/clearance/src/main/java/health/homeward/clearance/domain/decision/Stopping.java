@@ -6,6 +6,7 @@ import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.Finding;
 import health.homeward.clearance.domain.screening.Mark;
+import health.homeward.clearance.domain.screening.PastScreening;
 import health.homeward.clearance.domain.screening.Report;
 import java.time.Instant;
 import java.util.List;
@@ -21,13 +22,14 @@ record Stopping(ClearanceCase before, Instant now, ClinicalSettings settings) {
             return Decision.refused(
                     Reason.lifecycle("UNTIL_NOT_AHEAD", "The date until which it is deferred must lie ahead."));
         }
-        return Decision.accepted(
-                new CaseEvent.ClearanceDeferred(command.origin(), now, command.until(), marks(), command.reason()));
+        return Decision.accepted(new CaseEvent.ClearanceDeferred(
+                command.origin(), now, command.until(), marks(), command.reason(), seen()));
     }
 
     Decision refuse(Command.RefuseClearance command) {
         return undecided()
-                ? Decision.accepted(new CaseEvent.ClearanceRefused(command.origin(), now, marks(), command.reason()))
+                ? Decision.accepted(
+                        new CaseEvent.ClearanceRefused(command.origin(), now, marks(), command.reason(), seen()))
                 : notUndecided();
     }
 
@@ -78,6 +80,10 @@ record Stopping(ClearanceCase before, Instant now, ClinicalSettings settings) {
     private static Decision notUndecided() {
         return Decision.refused(Reason.lifecycle(
                 "ALREADY_DECIDED", "The case is decided: suspend or withdraw what was granted, or state new facts."));
+    }
+
+    private PastScreening seen() {
+        return PastScreening.of(now, before.screened(now, settings));
     }
 
     /** The rules that stand against the patient, or R7: the neurologist's own word. */

@@ -2,17 +2,22 @@ package health.homeward.clearance.domain.decision;
 
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
+import health.homeward.clearance.domain.screening.Judgement;
 import health.homeward.clearance.domain.screening.Screened;
 import health.homeward.clearance.domain.screening.StartWindow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** R7: a grant covers the dates of one course and is not open-ended. */
-record ValidityCheck(ClearanceCase before, Instant now, ClinicalSettings.Validity settings) {
+record ValidityCheck(ZoneId zone, Instant now, ClinicalSettings.Validity settings) {
 
-    LocalDate lastDay(Screened screened, LocalDate wished) {
-        return wished != null ? wished : firstDay(screened).plusDays(settings.days());
+    /** The day wished for or the default; an override that ends before it takes the grant with it (R35). */
+    LocalDate lastDay(Screened screened, LocalDate wished, Judgement judgement) {
+        LocalDate day = wished != null ? wished : firstDay(screened).plusDays(settings.days());
+        LocalDate covered = judgement.lastCoveredDay(screened.overriddenCodes());
+        return covered != null && covered.isBefore(day) ? covered : day;
     }
 
     List<Reason> reasons(Screened screened, LocalDate wished) {
@@ -35,10 +40,10 @@ record ValidityCheck(ClearanceCase before, Instant now, ClinicalSettings.Validit
     }
 
     private LocalDate firstDay(Screened screened) {
-        LocalDate today = before.today(now);
+        LocalDate today = LocalDate.ofInstant(now, zone);
         return screened.start()
                 .map(StartWindow::earliest)
-                .map(earliest -> LocalDate.ofInstant(earliest, before.zone()))
+                .map(earliest -> LocalDate.ofInstant(earliest, zone))
                 .filter(start -> start.isAfter(today))
                 .orElse(today);
     }

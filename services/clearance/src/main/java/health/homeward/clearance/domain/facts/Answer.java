@@ -11,4 +11,9 @@ public enum Answer {
     public boolean raisesConcern() {
         return this == YES || this == UNSURE;
     }
+
+    /** Whether it leaves a question open: what was not asked is not cleared either (R7). */
+    public boolean leavesOpen() {
+        return this != NO;
+    }
 }

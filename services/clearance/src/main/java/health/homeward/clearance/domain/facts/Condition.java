@@ -1,5 +1,6 @@
 package health.homeward.clearance.domain.facts;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** A recorded condition that maps to a contraindication; site is null unless the record names one. */
@@ -14,6 +15,21 @@ public record Condition(
     /** Unknown never clears: only what is known to be over counts as over. */
     public boolean counts() {
         return status != ClinicalStatus.RESOLVED;
+    }
+
+    /** Whether its dates cannot all be true on that day: over before it began, over though active, or not yet begun. */
+    public boolean contradictsItself(LocalDate today) {
+        boolean overBeforeItBegan = period.since() != null
+                && period.until() != null
+                && period.until().isBefore(period.since());
+        boolean activeThoughOver = status == ClinicalStatus.ACTIVE
+                && period.until() != null
+                && period.until().isBefore(today);
+        boolean overInFuture = status == ClinicalStatus.RESOLVED
+                && period.until() != null
+                && period.until().isAfter(today);
+        boolean notYetBegun = period.since() != null && period.since().isAfter(today);
+        return overBeforeItBegan || activeThoughOver || overInFuture || notYetBegun;
     }
 
     /** What the record says of it: whether it is there is a doubt when nobody knows (R42). */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The contraindications of the source, lines 56–78 and 259–292 (R35–R45), under their stable codes. */
+/** The contraindications of the source, lines 56–78, 147 and 259–292 (R35–R45, R65b), under their stable codes. */
 public enum Contraindication implements Ground {
     VARICOSE_VEINS(Weight.PERMANENT, "varicose veins", Rule.R35, Rule.R41),
     THROMBOSIS(Weight.PERMANENT, "thrombosis", Rule.R35, Rule.R41),
@@ -38,6 +38,8 @@ public enum Contraindication implements Ground {
     SWOLLEN_LYMPH_NODES(Weight.TEMPORARY, "swollen lymph nodes", Rule.R41),
     TEMPERATURE(Weight.TEMPORARY, "a raised temperature", Rule.R41),
     UNEXPLAINED_MUSCLE_PAIN(Weight.TEMPORARY, "muscle pain of unknown cause", Rule.R44),
+    /** In a calm period radiculitis is an indication; while it is acute it waits. */
+    RADICULITIS_ACUTE(Weight.TEMPORARY, "acute radiculitis", Rule.R65b, Rule.R39),
     POST_OPERATIVE_NOT_HEALED(Weight.PRECAUTION, "an operation that has not healed", Rule.R45),
     NERVOUS_SYSTEM(Weight.PRECAUTION, "a disease of the nervous system", Rule.R40);
 

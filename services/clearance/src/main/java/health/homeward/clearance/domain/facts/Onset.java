@@ -28,6 +28,15 @@ public sealed interface Onset {
         };
     }
 
+    /** Whether it lies after a day that is over; within the day nobody knows. */
+    default boolean isAfter(LocalDate day, ZoneId zone) {
+        return switch (this) {
+            case At(Instant instant) -> LocalDate.ofInstant(instant, zone).isAfter(day);
+            case On(LocalDate date) -> date.isAfter(day);
+            case Unknown() -> false;
+        };
+    }
+
     /** Whether it lies ahead; a date that is today where the patient lives does not. */
     default boolean isAfter(Instant now, ZoneId zone) {
         return switch (this) {

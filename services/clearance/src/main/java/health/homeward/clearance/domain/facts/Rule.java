@@ -27,6 +27,8 @@ public enum Rule {
     R44,
     R45,
     R54,
+    R65b,
+    R74,
     /** Nobody is treated without consent: law, not a number of the table. */
     CONSENT,
     /** What the state of a case allows: the product's own order, not a number of the table. */

@@ -1,7 +1,25 @@
 package health.homeward.clearance.domain.screening;
 
-/** The course that the patient is screened for. */
-public record Course(CourseKind kind, Programme programme) {
+import health.homeward.clearance.domain.facts.Indication;
+import health.homeward.clearance.domain.facts.PatientFacts;
+import health.homeward.clearance.domain.facts.Stroke;
+import java.util.Set;
+
+/** The course that the patient is screened for, and what it is given for when somebody said so (R74). */
+public record Course(CourseKind kind, Programme programme, Set<Indication> indications) {
     public static final Course FIRST = new Course(CourseKind.FIRST, Programme.STROKE);
     public static final Course CONSOLIDATION = new Course(CourseKind.CONSOLIDATION, Programme.STROKE);
+
+    public Course {
+        indications = indications == null ? Set.of() : Set.copyOf(indications);
+    }
+
+    public Course(CourseKind kind, Programme programme) {
+        this(kind, programme, Set.of());
+    }
+
+    /** The rules after a stroke bind a stroke programme, and everybody else who has had one: the stricter gate wins. */
+    boolean followsStroke(PatientFacts facts) {
+        return programme == Programme.STROKE || !facts.stroke().equals(Stroke.UNKNOWN);
+    }
 }

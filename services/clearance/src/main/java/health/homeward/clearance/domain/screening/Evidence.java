@@ -24,6 +24,10 @@ public record Evidence(Kind kind, String reference, String source, Answer answer
         return new Evidence(Kind.FACT, "fact:" + field, field, null, null);
     }
 
+    boolean leavesOpen() {
+        return answer != null && answer.leavesOpen();
+    }
+
     boolean raisesConcern() {
         return answer != null && answer.raisesConcern();
     }

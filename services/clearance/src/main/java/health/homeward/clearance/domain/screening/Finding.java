@@ -26,6 +26,15 @@ public record Finding(
                 null);
     }
 
+    /** A warning may be overridden too, so that the reason for going on in spite of it is kept. */
+    Finding weighedBy(Judgement judgement, LocalDate today) {
+        boolean overridden = isOpen()
+                && kind == FindingKind.WARNING
+                && !evidence.isEmpty()
+                && references().stream().allMatch(reference -> judgement.overrides(code(), reference, today));
+        return overridden ? new Finding(mark, kind, FindingStatus.OVERRIDDEN, evidence, words, recheckBy) : this;
+    }
+
     public Rule rule() {
         return mark.rule();
     }
@@ -43,10 +52,15 @@ public record Finding(
         return isOpen() && kind.standsInTheWay();
     }
 
-    /** Whether a neurologist's NO settles it: a hold, or a question such as a readmission's. */
+    /** Whether a neurologist's NO settles it: a hold, a question such as a readmission's, or one that nobody has asked. */
     public boolean isAnswerable() {
-        boolean asked = evidence.stream().anyMatch(Evidence::raisesConcern);
-        return isOpen() && asked && (kind == FindingKind.HOLD || kind == FindingKind.WARNING);
+        boolean raised = evidence.stream().anyMatch(Evidence::raisesConcern);
+        return isOpen()
+                && switch (kind) {
+                    case HOLD, WARNING -> raised;
+                    case MISSING -> !raised && evidence.stream().anyMatch(Evidence::leavesOpen);
+                    case BLOCKED -> false;
+                };
     }
 
     /** Whether the evidence says yes and is not mere doubt or silence. */

@@ -16,13 +16,12 @@ record GroundFinding(
         Ground ground, List<Evidence> evidence, Dossier dossier, Instant now, ClinicalSettings.Holds settings) {
 
     List<Finding> findings() {
-        List<Evidence> concerns =
-                evidence.stream().filter(Evidence::raisesConcern).toList();
+        List<Evidence> concerns = evidence.stream().filter(Evidence::leavesOpen).toList();
         if (concerns.isEmpty()) {
             return over();
         }
         List<Evidence> open = concerns.stream()
-                .filter(item -> !dossier.judgement().answers(ground.code(), item))
+                .filter(item -> !dossier.judgement().answers(ground.code(), item, today()))
                 .toList();
         return weighed(open.isEmpty() ? concerns : open, status(open, concerns));
     }
@@ -31,12 +30,20 @@ record GroundFinding(
         if (!open.isEmpty()) {
             return FindingStatus.OPEN;
         }
-        return concerns.stream().anyMatch(item -> dossier.judgement().overrides(ground.code(), item))
+        return concerns.stream()
+                        .anyMatch(item -> dossier.judgement().overrides(ground.code(), item.reference(), today()))
                 ? FindingStatus.OVERRIDDEN
                 : FindingStatus.ANSWERED;
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, dossier.facts().person().zone());
+    }
+
     private List<Finding> weighed(List<Evidence> decisive, FindingStatus status) {
+        if (decisive.stream().noneMatch(Evidence::raisesConcern)) {
+            return List.of(finding(ground.rule(), FindingKind.MISSING, status, GroundWords.unasked(ground), null));
+        }
         if (decisive.stream().noneMatch(item -> item.answer() == Answer.YES)) {
             return List.of(hold(Rule.R42, status, GroundWords.doubt(ground)));
         }

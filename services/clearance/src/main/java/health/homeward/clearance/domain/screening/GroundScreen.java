@@ -30,7 +30,7 @@ final class GroundScreen {
             put(byGround, condition.contraindication(), of(condition));
         }
         for (Report report : dossier.reports()) {
-            if (report.answer().raisesConcern()) {
+            if (report.answer().leavesOpen()) {
                 put(byGround, report.ground(), of(report));
             }
         }

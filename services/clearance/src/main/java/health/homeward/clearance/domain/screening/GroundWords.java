@@ -26,6 +26,13 @@ final class GroundWords {
                 "A neurologist decides the doubt and answers NO to " + ground.code() + ".");
     }
 
+    static Finding.Words unasked(Ground ground) {
+        return words(
+                ground,
+                "Nobody has asked about " + ground.words() + ": what was not asked is not cleared.",
+                "A clinician asks, and the neurologist answers " + ground.code() + " with NO or YES.");
+    }
+
     static Finding.Words resolved(Ground ground) {
         return words(
                 ground,

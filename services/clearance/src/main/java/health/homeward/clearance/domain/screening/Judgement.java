@@ -2,6 +2,8 @@ package health.homeward.clearance.domain.screening;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the neurologist has decided on a case: holds denied, blocks overridden, and a date chosen (R9, R10) or null. */
@@ -32,12 +34,36 @@ public record Judgement(List<Denial> denials, List<Overriding> overrides, LocalD
         return new Judgement(denials, List.of(), chosenStart);
     }
 
-    boolean answers(String code, Evidence evidence) {
-        return denies(code, evidence.reference()) || overrides(code, evidence);
+    /** The same word as if no override had run out: what lapsed with a grant's last day is no news against it. */
+    public Judgement withoutExpiries() {
+        return new Judgement(
+                denials, overrides.stream().map(Overriding::withoutExpiry).toList(), chosenStart);
     }
 
-    boolean overrides(String code, Evidence evidence) {
-        return overridesOf(code).anyMatch(known -> known.evidence().contains(evidence.reference()));
+    /** The last day on which all that is overridden stays so, or null when that is the grant's own last day. */
+    public LocalDate lastCoveredDay(Set<String> codes) {
+        return codes.stream()
+                .map(this::lastDayOf)
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Of several overrides of one finding the longest counts; empty when one of them has no end of its own. */
+    private Optional<LocalDate> lastDayOf(String code) {
+        return overridesOf(code).anyMatch(known -> known.expiresOn() == null)
+                ? Optional.empty()
+                : overridesOf(code).map(Overriding::expiresOn).max(LocalDate::compareTo);
+    }
+
+    boolean answers(String code, Evidence evidence, LocalDate today) {
+        return denies(code, evidence.reference()) || overrides(code, evidence.reference(), today);
+    }
+
+    /** Whether the neurologist treats in spite of this evidence, on that day (R35). */
+    boolean overrides(String code, String reference, LocalDate today) {
+        return overridesOf(code)
+                .anyMatch(known -> known.lasts(today) && known.evidence().contains(reference));
     }
 
     boolean namesSite(String code) {

@@ -27,10 +27,22 @@ public record Prone(YesNo heartDisease, YesNo organDysfunction) {
     }
 
     private static YesNo either(YesNo stated, List<Finding> findings, Predicate<Contraindication> kind) {
-        boolean found = findings.stream()
-                .filter(finding -> finding.kind() == FindingKind.BLOCKED)
+        if (found(findings, kind, finding -> finding.kind() == FindingKind.BLOCKED)) {
+            return YesNo.YES;
+        }
+        return stated == YesNo.NO && found(findings, kind, Prone::isUndecidedDoubt) ? YesNo.UNKNOWN : stated;
+    }
+
+    /** Who treats in spite of a doubt has not said that there is no disease; who answers it with NO has. */
+    private static boolean isUndecidedDoubt(Finding finding) {
+        return finding.kind() == FindingKind.HOLD && finding.status() != FindingStatus.ANSWERED;
+    }
+
+    private static boolean found(
+            List<Finding> findings, Predicate<Contraindication> kind, Predicate<Finding> weighing) {
+        return findings.stream()
+                .filter(weighing)
                 .flatMap(finding -> Contraindication.of(finding.code()).stream())
                 .anyMatch(kind);
-        return found ? YesNo.YES : stated;
     }
 }

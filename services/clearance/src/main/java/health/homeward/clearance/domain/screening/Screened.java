@@ -2,6 +2,8 @@ package health.homeward.clearance.domain.screening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All findings at once, the heaviest first, and the start if it can be dated. */
@@ -21,6 +23,11 @@ public record Screened(List<Finding> findings, Optional<StartWindow> start) {
     /** All findings under a code, whatever became of them. */
     public List<Finding> under(String code) {
         return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    }
+
+    /** Codes that a neurologist has overridden, and that therefore stand only as long as the override. */
+    public Set<String> overriddenCodes() {
+        return overridden().stream().map(Mark::code).collect(Collectors.toSet());
     }
 
     public List<Mark> overridden() {

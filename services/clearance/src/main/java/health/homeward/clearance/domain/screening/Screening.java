@@ -1,6 +1,8 @@
 package health.homeward.clearance.domain.screening;
 
+import health.homeward.clearance.domain.facts.PatientFacts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,20 +16,48 @@ public final class Screening {
 
     /** @param now the instant for which the patient is screened */
     public static Screened screen(Dossier dossier, Instant now, ClinicalSettings settings) {
-        StartScreen.Dated start = StartScreen.date(dossier, now, settings.starts());
+        LocalDate today = today(dossier, now);
         List<Finding> grounds = GroundScreen.screen(dossier, now, settings.holds());
+        StartScreen.Dated start = dossier.course().followsStroke(dossier.facts())
+                ? StartScreen.date(dossier, now, settings.starts())
+                : StartScreen.Dated.not(List.of());
         List<Finding> all = Stream.of(
-                        ConsentScreen.screen(dossier.facts()),
-                        ConsciousnessScreen.screen(dossier.facts()),
+                        ofAnybody(dossier, now, today),
                         start.findings(),
-                        SideScreen.screen(dossier.facts()),
-                        BedRestScreen.screen(dossier.facts()),
-                        HomeScreen.screen(dossier.facts()),
-                        ProneScreen.screen(dossier.facts(), grounds),
+                        dossier.course().followsStroke(dossier.facts())
+                                ? afterStroke(dossier.facts(), grounds)
+                                : List.<Finding>of(),
                         grounds)
                 .flatMap(List::stream)
+                .map(finding -> finding.weighedBy(dossier.judgement(), today))
                 .sorted(HEAVIEST_FIRST)
                 .toList();
         return new Screened(all, start.window());
+    }
+
+    private static List<Finding> ofAnybody(Dossier dossier, Instant now, LocalDate today) {
+        PatientFacts facts = dossier.facts();
+        return Stream.of(
+                        ConsentScreen.screen(facts),
+                        DeathScreen.screen(facts, today),
+                        ConsciousnessScreen.screen(facts),
+                        DatesScreen.screen(dossier, now, today),
+                        IndicationScreen.screen(dossier, today))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Finding> afterStroke(PatientFacts facts, List<Finding> grounds) {
+        return Stream.of(
+                        SideScreen.screen(facts),
+                        BedRestScreen.screen(facts),
+                        HomeScreen.screen(facts),
+                        ProneScreen.screen(facts, grounds))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static LocalDate today(Dossier dossier, Instant now) {
+        return LocalDate.ofInstant(now, dossier.facts().person().zone());
     }
 }

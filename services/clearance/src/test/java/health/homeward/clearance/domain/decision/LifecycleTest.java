@@ -21,6 +21,8 @@ class LifecycleTest {
             Origin.event(Reporter.HOSPITAL, new UUID(7, 7)), WithdrawalReason.DEATH, null);
     private static final Command STATE = new Command.StateFacts(BY_NEUROLOGIST, StatedFacts.NOTHING, List.of());
 
+    private static final GrantWish ATTESTED = new GrantWish(true, null, Permissions.NONE);
+
     @Test
     void a_case_is_deferred_to_a_date_ahead_with_the_rules_that_stand_against_it_R36() {
         ClearanceCase before = pending(with(active(Contraindication.FEVER)));
@@ -125,11 +127,13 @@ class LifecycleTest {
     @Test
     void a_preview_tells_what_a_grant_would_be_refused_for_R35_R36() {
         var dossier = dossier(with(active(Contraindication.HIGH_BLOOD_PRESSURE), active(Contraindication.FEVER)));
-        assertThat(codes(Preview.of(dossier, Ruling.NONE, NOW, SETTINGS)))
+        assertThat(codes(Preview.of(dossier, Ruling.NONE, ATTESTED, NOW, SETTINGS)))
                 .containsExactly("HIGH_BLOOD_PRESSURE", "FEVER");
         Ruling ruling = new Ruling(List.of(no("FEVER")), List.of(override("HIGH_BLOOD_PRESSURE")), null);
-        assertThat(Preview.of(dossier, ruling, NOW, SETTINGS).clears()).isTrue();
-        assertThat(codes(Preview.of(dossier, new Ruling(List.of(), List.of(override("AIDS")), null), NOW, SETTINGS)))
+        assertThat(Preview.of(dossier, ruling, ATTESTED, NOW, SETTINGS).clears())
+                .isTrue();
+        assertThat(codes(Preview.of(
+                        dossier, new Ruling(List.of(), List.of(override("AIDS")), null), ATTESTED, NOW, SETTINGS)))
                 .contains("NOTHING_TO_OVERRIDE");
     }
 

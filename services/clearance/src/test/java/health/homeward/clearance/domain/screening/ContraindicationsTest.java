@@ -69,9 +69,10 @@ class ContraindicationsTest {
         "SKIN_DISEASE,R41",
         "SWOLLEN_LYMPH_NODES,R41",
         "TEMPERATURE,R41",
-        "UNEXPLAINED_MUSCLE_PAIN,R44"
+        "UNEXPLAINED_MUSCLE_PAIN,R44",
+        "RADICULITIS_ACUTE,R65b"
     })
-    void what_is_temporary_holds_until_a_recheck_date_R36_R37_R39_R41_R44(Contraindication code, String rule) {
+    void what_is_temporary_holds_until_a_recheck_date_R36_R37_R39_R41_R44_R65b(Contraindication code, String rule) {
         Finding finding = screen(healthy(), report(code.name(), Answer.YES, Reporter.THERAPIST))
                 .under(code.name())
                 .getFirst();
@@ -82,7 +83,7 @@ class ContraindicationsTest {
 
     @Test
     void every_code_of_the_contract_is_known() {
-        assertThat(Arrays.stream(Contraindication.values())).hasSize(34);
+        assertThat(Arrays.stream(Contraindication.values())).hasSize(35);
     }
 
     @ParameterizedTest
@@ -98,11 +99,22 @@ class ContraindicationsTest {
 
     @ParameterizedTest
     @EnumSource(Contraindication.class)
-    void no_and_not_asked_find_nothing(Contraindication code) {
+    void a_no_finds_nothing(Contraindication code) {
         assertThat(marks(screen(healthy(), report(code.name(), Answer.NO, Reporter.THERAPIST))))
                 .isEqualTo(marks(screen(healthy())));
-        assertThat(marks(screen(healthy(), report(code.name(), Answer.NOT_ASKED, Reporter.THERAPIST))))
-                .isEqualTo(marks(screen(healthy())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Contraindication.class)
+    void what_was_not_asked_is_missing_under_its_own_rule_and_never_cleared_R7(Contraindication code) {
+        Finding finding = screen(healthy(), report(code.name(), Answer.NOT_ASKED, Reporter.NEUROLOGIST))
+                .under(code.name())
+                .getFirst();
+        assertThat(finding.kind()).isEqualTo(FindingKind.MISSING);
+        assertThat(finding.rule()).isEqualTo(code.rule());
+        assertThat(finding.standsInTheWay()).isTrue();
+        assertThat(finding.isCertain()).isFalse();
+        assertThat(finding.words().liftedBy()).contains(code.name());
     }
 
     @ParameterizedTest

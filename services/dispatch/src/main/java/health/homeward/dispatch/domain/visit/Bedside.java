@@ -37,7 +37,7 @@ public final class Bedside {
     }
 
     private static Decision<Visit, VisitEvent> start(Visit visit, Slot slot, BedsideCommand.Start start, Instant now) {
-        List<Reason> reasons = new ArrayList<>(PreSessionCheck.reasonsAgainst(start));
+        List<Reason> reasons = new ArrayList<>(PreSessionCheck.reasonsAgainst(visit.order(), start));
         reasons.addAll(BedsideTime.reasonsAgainst(start.at(), now));
         reasons.addAll(BedsideTime.reasonsAgainstOtherDay(visit, slot, start.at()));
         if (!reasons.isEmpty()) {

@@ -34,9 +34,14 @@ public record Order(Session session, When when, Care care) {
         }
     }
 
-    /** Minutes, the level the course asks for, the areas, and whether the patient keeps to bed (R24). */
-    public record Care(int minutes, Level level, Set<Area> areas, boolean bedRest) {
+    /** Minutes, the level the course asks for, the areas, whether the patient keeps to bed (R24), and what packs ask. */
+    public record Care(int minutes, Level level, Set<Area> areas, boolean bedRest, Set<Sign> packSigns) {
+        public Care(int minutes, Level level, Set<Area> areas, boolean bedRest) {
+            this(minutes, level, areas, bedRest, Set.of());
+        }
+
         public Care {
+            packSigns = Set.copyOf(packSigns);
             if (minutes < 1) {
                 throw new IllegalArgumentException("a session takes at least a minute");
             }

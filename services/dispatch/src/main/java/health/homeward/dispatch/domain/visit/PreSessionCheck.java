@@ -9,7 +9,7 @@ final class PreSessionCheck {
 
     private PreSessionCheck() {}
 
-    static List<Reason> reasonsAgainst(BedsideCommand.Start start) {
+    static List<Reason> reasonsAgainst(Order order, BedsideCommand.Start start) {
         List<Reason> reasons = new ArrayList<>();
         if (start.conscious() != Answer.YES) {
             reasons.add(new Reason(
@@ -17,7 +17,7 @@ final class PreSessionCheck {
                     "NOT_CONSCIOUS",
                     "Massage is given to a conscious patient only: do not start, raise a stop."));
         }
-        List<Sign> asked = Sign.askedBeforeEverySession();
+        List<Sign> asked = Sign.askedBefore(order);
         for (Sign sign : Sign.values()) {
             if (asked.contains(sign) || start.checks().containsKey(sign)) {
                 reasons.addAll(reasonsAgainst(sign, start.checks().get(sign)));

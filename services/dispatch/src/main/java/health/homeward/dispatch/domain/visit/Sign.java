@@ -23,7 +23,13 @@ public enum Sign {
     IN_DOUBT("R42", "Are you in any doubt whether massage is safe today?"),
     NOT_CONSCIOUS("R6", false, "Is the patient not fully conscious?"),
     NEW_PAIN("R32", false, "Did the massage cause a new pain?"),
-    SEVERE_DISCOMFORT("R54", false, "Did the patient feel severe discomfort?");
+    SEVERE_DISCOMFORT("R54", false, "Did the patient feel severe discomfort?"),
+    /** The last five come from rule packs: asked where the session's course says so, under the pack's name. */
+    SYSTOLIC_OUT_OF_BOUNDS("VITALS", false, "Is the systolic pressure below 110 or above 220 mmHg?"),
+    SATURATION_LOW("VITALS", false, "Is the oxygen saturation below 92 %?"),
+    PULSE_OUT_OF_BOUNDS("VITALS", false, "Is the pulse below 40 or above 110 a minute?"),
+    LEG_SWOLLEN_PAINFUL_OR_HOT("VTE", false, "Is a leg swollen, painful or hot?"),
+    NEW_BRUISES("ANTICOAG", false, "Are there new bruises since the last session?");
 
     private final String rule;
     private final boolean asked;
@@ -52,5 +58,12 @@ public enum Sign {
     /** The signs that must be asked and answered before every session; consciousness is asked apart from them. */
     public static List<Sign> askedBeforeEverySession() {
         return Arrays.stream(values()).filter(sign -> sign.asked).toList();
+    }
+
+    /** The same and what the hospital's packs ask before this session. */
+    public static List<Sign> askedBefore(Order order) {
+        return Arrays.stream(values())
+                .filter(sign -> sign.asked || order.care().packSigns().contains(sign))
+                .toList();
     }
 }

@@ -9,12 +9,42 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BedsideTest {
+
+    @Test
+    void what_a_pack_asks_before_a_session_must_be_answered_too_and_only_there() {
+        Visit plain = scheduled();
+        Visit packed = new Visit(plain.id(), plain.patientId(), asking(plain.order()), plain.state(), plain.version());
+        var start = new BedsideCommand.Start(NOW, Answer.YES, allNo());
+        assertThat(decide(plain, start)).isInstanceOf(Decision.Accepted.class);
+        assertThat(reasonsOf(decide(packed, start)))
+                .extracting(Reason::code)
+                .containsExactly("SATURATION_LOW_NOT_ANSWERED");
+
+        var checks = new java.util.HashMap<>(allNo());
+        checks.put(Sign.SATURATION_LOW, Answer.YES);
+        assertThat(reasonsOf(decide(packed, new BedsideCommand.Start(NOW, Answer.YES, checks))))
+                .extracting(Reason::rule)
+                .containsExactly("VITALS");
+        checks.put(Sign.SATURATION_LOW, Answer.NO);
+        assertThat(decide(packed, new BedsideCommand.Start(NOW, Answer.YES, checks)))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static Order asking(Order order) {
+        var care = order.care();
+        return new Order(
+                order.session(),
+                order.when(),
+                new Order.Care(
+                        care.minutes(), care.level(), care.areas(), care.bedRest(), Set.of(Sign.SATURATION_LOW)));
+    }
 
     @Test
     void a_session_starts_when_the_patient_is_conscious_and_every_sign_was_asked_and_answered_no() {

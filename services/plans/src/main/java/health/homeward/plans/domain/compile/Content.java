@@ -19,6 +19,10 @@ public record Content(
         List<String> rules,
         List<String> packs) {
 
+    public Content(int minutes, Setting setting, Level level, List<Step> steps, Lists lists, List<String> rules) {
+        this(minutes, setting, level, steps, lists, rules, List.of());
+    }
+
     public Content {
         packs = packs == null ? List.of() : packs;
     }

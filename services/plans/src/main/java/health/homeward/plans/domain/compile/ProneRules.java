@@ -39,10 +39,12 @@ final class ProneRules {
         return inside.heartDisease() == Fact.NO && inside.organDysfunction() == Fact.NO;
     }
 
-    /** Last third of the course at full duration, or a consolidating course. */
+    /** Last stages (derived: the last third) at full duration, or a consolidating course. */
     static boolean allowedAt(int procedure, int minutes, Terms terms) {
-        int all = terms.prescription().procedures();
-        boolean late = procedure > all - all / 3 && minutes == terms.dosage().target();
+        boolean late = terms.regimen()
+                        .progression()
+                        .isLastStages(procedure, terms.prescription().procedures())
+                && minutes == terms.dosage().target();
         return (late || terms.clearance().courseKind() == CourseKind.CONSOLIDATION)
                 && refusedFor(terms.clearance()).findAny().isEmpty();
     }

@@ -1,6 +1,5 @@
 package health.homeward.plans.domain.compile;
 
-import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.RuleOrder;
 import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.regimen.Requirement;
@@ -16,7 +15,8 @@ final class SessionRules {
         Stream<String> place = Stream.concat(
                 setting == Setting.HOME ? Stream.of("R2") : Stream.empty(),
                 terms.regimen().asks(Requirement.LATER_AT_HOME) ? Stream.of("R25") : Stream.empty());
-        Stream<String> bed = situation.mobility() == Mobility.OUT_OF_BED ? Stream.empty() : Stream.of("R24");
+        boolean inBed = terms.regimen().asks(Requirement.EXPERIENCED_IN_BED) && situation.inBed();
+        Stream<String> bed = inBed ? Stream.of("R24") : Stream.empty();
         Stream<String> kind = terms.prescription().dosing().consolidation() == null ? Stream.empty() : Stream.of("R16");
         return Stream.of(every.stream(), place, bed, kind, steps.stream().flatMap(step -> step.rules().stream()))
                 .flatMap(rules -> rules)

@@ -19,7 +19,7 @@ public record Step(
         List<String> rules,
         int repetitions) {
 
-    Step(
+    public Step(
             int order,
             StepKind kind,
             Target target,

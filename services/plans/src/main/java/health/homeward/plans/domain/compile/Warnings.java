@@ -1,5 +1,6 @@
 package health.homeward.plans.domain.compile;
 
+import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.StrokeType;
 import java.time.Instant;
@@ -26,7 +27,9 @@ final class Warnings {
 
     private static Stream<Reason> lateStart_R8(Case c) {
         Instant until = c.clearance().window().recommendedUntil();
-        boolean late = until != null && c.facts().day().opens(c.firstDate()).isAfter(until);
+        boolean late = isFirst(c)
+                && until != null
+                && c.facts().day().opens(c.firstDate()).isAfter(until);
         return warn(
                 late,
                 c.clearance().bedside().strokeType() == StrokeType.ISCHAEMIC ? "R8" : "R9",
@@ -36,12 +39,19 @@ final class Warnings {
 
     private static Stream<Reason> earlyStart_R9(Case c) {
         Instant from = c.clearance().window().recommendedFrom();
-        boolean early = from != null && c.facts().day().closes(c.firstDate()).isBefore(from);
+        boolean early = isFirst(c)
+                && from != null
+                && c.facts().day().closes(c.firstDate()).isBefore(from);
         return warn(
                 early,
                 CalendarRules.gateRule(c),
                 "EARLIER_THAN_PROPOSED",
                 "The course begins earlier than the proposed day, as the neurologist chose.");
+    }
+
+    /** The days after the attack are those of the first course; a consolidation has its own window (R15). */
+    private static boolean isFirst(Case c) {
+        return c.clearance().courseKind() == CourseKind.FIRST;
     }
 
     private static Stream<Reason> slowRamp_R13(Case c) {

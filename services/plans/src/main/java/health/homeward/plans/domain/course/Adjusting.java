@@ -1,5 +1,6 @@
 package health.homeward.plans.domain.course;
 
+import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.compile.RampRules;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The neurologist changes frequency or target under way: coming sessions follow, the ramp goes on from its step (R12, R61). */
 final class Adjusting {
@@ -25,7 +27,9 @@ final class Adjusting {
         Body before = settled.body();
         Body dated = dated(before, prescription(before, adjust), now);
         List<Reason> reasons = reasons(dated, adjust.frequency() != null, now);
-        return reasons.isEmpty() ? adjusted(course, dated, now) : new Decision.Refused(reasons);
+        return reasons.isEmpty()
+                ? adjusted(course, remembering(dated, before, adjust.by(), now), now)
+                : new Decision.Refused(reasons);
     }
 
     private static Decision adjusted(Course.Open course, Body dated, Instant now) {
@@ -42,6 +46,16 @@ final class Adjusting {
         var event = new CourseEvent.SessionChanged(
                 CourseEvent.Cause.ADJUSTED, after.sessions().changedSince(before.sessions()));
         return new Decision.Accepted(course.with(after), List.of(event));
+    }
+
+    /** R61: which rhythm was prescribed until now, so that what was given in it is judged by it. */
+    private static Body remembering(Body dated, Body before, UUID by, Instant now) {
+        Frequency was = before.terms().prescription().days().frequency();
+        return was == dated.terms().prescription().days().frequency()
+                ? dated
+                : dated.with(dated.memory()
+                        .with(orders -> orders.changed(new Orders.Rhythm(was, now, by)))
+                        .breaking(BrokenPromise.atAdjustment(before, dated, now)));
     }
 
     private static Prescription prescription(Body body, Command.Adjust adjust) {

@@ -13,8 +13,7 @@ final class AfterCourse {
     static Decision decide(Course course, Recall recall, Command command, Instant now) {
         return switch (command) {
             case Command.LookForRecall _ -> look(course, recall, now);
-            case Command.AnswerRecall _ ->
-                new Decision.Accepted(with(course, recall.as(Recall.Status.ANSWERED)), List.of());
+            case Command.AnswerRecall _ -> answer(course, recall, now);
             case Command.End end ->
                 end.reason().recalled()
                         ? over()
@@ -34,6 +33,17 @@ final class AfterCourse {
                     Command.Move _,
                     Command.ChangeMobility _,
                     Command.CorrectSide _ -> Decision.unchanged(course);
+        };
+    }
+
+    /** R15: kept is when it was first answered; where nobody is called back there is nothing to answer. */
+    private static Decision answer(Course course, Recall recall, Instant now) {
+        return switch (recall.status()) {
+            case ANSWERED, NONE -> Decision.unchanged(course);
+            case WAITING, DUE, OVERDUE -> {
+                Body body = course.body().with(course.body().memory().with(orders -> orders.answered(now)));
+                yield new Decision.Accepted(with(course, body, recall.as(Recall.Status.ANSWERED)), List.of());
+            }
         };
     }
 
@@ -59,9 +69,13 @@ final class AfterCourse {
     }
 
     private static Course with(Course course, Recall recall) {
+        return with(course, course.body(), recall);
+    }
+
+    private static Course with(Course course, Body body, Recall recall) {
         return switch (course) {
-            case Course.Completed done -> new Course.Completed(done.body(), recall);
-            case Course.Ended ended -> new Course.Ended(ended.body(), ended.reason(), recall);
+            case Course.Completed _ -> new Course.Completed(body, recall);
+            case Course.Ended ended -> new Course.Ended(body, ended.reason(), recall);
             case Course.Open open -> open;
         };
     }

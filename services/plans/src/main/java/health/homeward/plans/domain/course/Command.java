@@ -14,6 +14,11 @@ import java.util.UUID;
 /** What may happen to a course. Orders can be refused; reports of what has happened already are only taken down. */
 public sealed interface Command {
 
+    /** The same command with who ordered it, where the course remembers that. */
+    default Command by(UUID actor) {
+        return this;
+    }
+
     /** The ward gave a session and says what the patient's state was before it (R6, R43). */
     record RecordGiven(int number, Treatment treatment, Fact conscious, List<Answer> answers) implements Command {}
 
@@ -31,8 +36,12 @@ public sealed interface Command {
     /** The ward did not give a session. */
     record RecordMissed(int number, MissCause cause) implements Command {}
 
-    /** A visit was carried out. */
-    record ReportVisit(UUID sessionId, Treatment treatment) implements Command {}
+    /** A visit was carried out; begun after a clean screen (R43) as far as is known. */
+    record ReportVisit(UUID sessionId, Treatment treatment, boolean screened) implements Command {
+        public ReportVisit(UUID sessionId, Treatment treatment) {
+            this(sessionId, treatment, false);
+        }
+    }
 
     /** A visit came to nothing, or was called off for safety at the door. */
     record ReportMissed(UUID sessionId, MissCause cause, Instant at) implements Command {}
@@ -59,10 +68,28 @@ public sealed interface Command {
     record CorrectSide(Side side, Instant at, UUID causeId) implements Command {}
 
     /** The neurologist changes frequency or target; null leaves as it is. */
-    record Adjust(Frequency frequency, Integer targetMinutes, boolean slowRampAccepted) implements Command {}
+    record Adjust(Frequency frequency, Integer targetMinutes, boolean slowRampAccepted, UUID by) implements Command {
+        public Adjust(Frequency frequency, Integer targetMinutes, boolean slowRampAccepted) {
+            this(frequency, targetMinutes, slowRampAccepted, null);
+        }
 
-    /** The course is broken off (R14). */
-    record End(EndReason reason) implements Command {}
+        @Override
+        public Command by(UUID actor) {
+            return new Adjust(frequency, targetMinutes, slowRampAccepted, actor);
+        }
+    }
+
+    /** The course is broken off (R14), by a person of this hospital or, where null, by what another service told. */
+    record End(EndReason reason, UUID by) implements Command {
+        public End(EndReason reason) {
+            this(reason, null);
+        }
+
+        @Override
+        public Command by(UUID actor) {
+            return new End(reason, actor);
+        }
+    }
 
     /** The clock looks whether the patient is to be called back (R15). */
     record LookForRecall() implements Command {}

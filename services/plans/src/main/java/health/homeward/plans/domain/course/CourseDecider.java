@@ -41,7 +41,7 @@ public final class CourseDecider {
             case Command.ChangeMobility change -> Circumstances.changeMobility(course, change.mobility(), now);
             case Command.CorrectSide correct -> Circumstances.correctSide(course, correct, now);
             case Command.Adjust adjust -> Adjusting.adjust(course, adjust, now);
-            case Command.End end -> Finish.end(course, end.reason());
+            case Command.End end -> Finish.end(course, end, now);
             case Command.LookForRecall _, Command.AnswerRecall _ -> Decision.unchanged(course);
         };
     }

@@ -16,7 +16,7 @@ public sealed interface CourseEvent {
 
     record CoursePaused(Hold hold, List<Session> sessions) implements CourseEvent {}
 
-    record CourseResumed(List<Session> sessions) implements CourseEvent {}
+    record CourseResumed(List<Session> sessions, List<BrokenPromise> broken) implements CourseEvent {}
 
     record StageReached(
             LocalDate date, int stage, List<Area> areas, List<Position> positions, List<Technique> techniques)

@@ -3,6 +3,7 @@ package health.homeward.plans.domain.course;
 import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.compile.Break;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +13,23 @@ final class Finish {
 
     private Finish() {}
 
-    static Decision.Accepted complete(Body body, List<CourseEvent> events, List<Reason> notes) {
+    /** @param course as it was when the last procedure was given; a hold that still lay on it ends with it */
+    static Decision.Accepted complete(
+            Course.Open course, Body given, List<CourseEvent> events, List<Reason> notes, Instant now) {
+        Body body = Holding.over(course, given, now);
         Recall recall = recall(body, true);
         List<CourseEvent> all = new ArrayList<>(events);
         all.add(event(body, recall.window(), false));
         return new Decision.Accepted(new Course.Completed(body, recall), all, notes);
     }
 
-    static Decision.Accepted end(Course.Open course, EndReason reason) {
-        Body body = course.body()
-                .with(course.body()
-                        .sessions()
+    static Decision.Accepted end(Course.Open course, Command.End end, Instant now) {
+        EndReason reason = end.reason();
+        Body free = Holding.over(course, course.body(), now);
+        Body body = free.with(free.sessions()
                         .map(session ->
-                                session instanceof Session.Open open ? new Session.Cancelled(open.plan()) : session));
+                                session instanceof Session.Open open ? new Session.Cancelled(open.plan()) : session))
+                .with(free.memory().with(orders -> orders.endedBy(end.by())));
         Recall recall = recall(body, reason.recalled());
         var event = event(body, reason.recalled() ? recall.window() : null, true);
         return new Decision.Accepted(new Course.Ended(body, reason, recall), List.of(event));

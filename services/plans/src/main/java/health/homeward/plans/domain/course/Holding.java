@@ -136,6 +136,15 @@ final class Holding {
                 : Decision.unchanged(course);
     }
 
+    /** A course that is over is under no hold: what still lay on it is remembered. */
+    static Body over(Course.Open course, Body body, Instant now) {
+        Body freed = body;
+        for (Hold hold : course instanceof Course.Paused paused ? paused.holds() : List.<Hold>of()) {
+            freed = freed.with(freed.memory().interrupted(new Body.Interruption(hold, now)));
+        }
+        return freed;
+    }
+
     private static Decision.Accepted lift(Course.Paused course, List<Hold> lifted, Instant now) {
         List<Hold> left =
                 course.holds().stream().filter(hold -> !lifted.contains(hold)).toList();
@@ -153,9 +162,13 @@ final class Holding {
         Body body = settled.course().body();
         Body free = body.with(body.sessions()
                 .map(session -> session instanceof Session.Held held ? new Session.Planned(held.plan()) : session));
-        Body resumed = Replan.coming(Replan.redate(free, Dates.keepingPromised(free, now)), false, now);
+        List<LocalDate> dates = Dates.keepingPromised(free, now);
+        List<BrokenPromise> broken =
+                lifted.isEmpty() ? List.of() : BrokenPromise.atResumption(free, dates, lifted.getFirst(), now);
+        Body remembering = free.with(free.memory().breaking(broken));
+        Body resumed = Replan.coming(Replan.redate(remembering, dates), false, now);
         List<CourseEvent> events = new ArrayList<>(settled.events());
-        events.add(new CourseEvent.CourseResumed(resumed.sessions().changedSince(body.sessions())));
+        events.add(new CourseEvent.CourseResumed(resumed.sessions().changedSince(body.sessions()), broken));
         boolean sideChanged = lifted.stream().anyMatch(hold -> hold.kind() == Hold.Kind.SIDE)
                 && resumed.memory().stage() > 0;
         if (sideChanged) {

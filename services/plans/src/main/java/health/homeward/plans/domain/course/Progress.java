@@ -37,7 +37,7 @@ final class Progress {
         events.add(new CourseEvent.SessionChanged(cause, after.sessions().changedSince(before.sessions())));
         Body announced = Stages.announce(after, events);
         if (announced.sessions().given() == announced.procedures()) {
-            return Finish.complete(announced, events, notes);
+            return Finish.complete(course, announced, events, notes, now);
         }
         return Pain.holdAtSecond(course.with(announced), recorded, events, notes, now);
     }

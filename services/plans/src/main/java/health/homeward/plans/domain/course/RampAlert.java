@@ -31,7 +31,8 @@ public record RampAlert(int day, int minutes, List<Cause> causes) {
                 .map(plan -> new RampAlert(CourseDays.dayOf(body, plan.date()), plan.minutes(), causes(body)));
     }
 
-    private static List<Cause> causes(Body body) {
+    /** Everything in the course so far that holds its ramp back. */
+    public static List<Cause> causes(Body body) {
         Sessions sessions = body.sessions();
         Ramp ramp = body.terms().dosage().ramp();
         return Stream.of(

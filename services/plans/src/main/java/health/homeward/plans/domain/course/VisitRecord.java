@@ -13,8 +13,12 @@ final class VisitRecord {
 
     static Decision given(Course.Open course, Command.ReportVisit visit, Instant now) {
         return recordable(course, visit.sessionId())
-                .map(session -> take(course, session, visit.treatment(), now))
+                .map(session -> take(course, session, screened(visit, session), now))
                 .orElseGet(() -> Decision.unchanged(course));
+    }
+
+    private static Treatment screened(Command.ReportVisit visit, Session session) {
+        return visit.screened() ? visit.treatment().after(Screen.clean(session.plan())) : visit.treatment();
     }
 
     static Decision missed(Course.Open course, Command.ReportMissed visit, Instant now) {

@@ -19,8 +19,12 @@ final class WardRecord {
                 WardRules.session(open, session, record.treatment().startedAt()));
         reasons.addAll(WardRules.treatment(open, session, record, now));
         return reasons.isEmpty()
-                ? after(settled, Progress.treated(open, session, record.treatment(), List.of(), now))
+                ? after(settled, Progress.treated(open, session, screened(record), List.of(), now))
                 : new Decision.Refused(reasons);
+    }
+
+    private static Treatment screened(Command.RecordGiven record) {
+        return record.treatment().after(Screen.of(record));
     }
 
     static Decision missed(Course.Open course, Command.RecordMissed record, Instant now) {

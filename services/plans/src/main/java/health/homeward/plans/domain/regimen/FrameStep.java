@@ -14,6 +14,10 @@ public record FrameStep(
         List<Technique> techniques,
         List<String> rules) {
 
+    FrameStep every(int minutes) {
+        return new FrameStep(kind, minutes, area, position, techniques, rules);
+    }
+
     public int minutesOf(int sessionMinutes) {
         return oneMinuteEvery == 0 ? 0 : Math.max(1, sessionMinutes / oneMinuteEvery);
     }

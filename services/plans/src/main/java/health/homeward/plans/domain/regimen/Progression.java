@@ -5,15 +5,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** In which order areas join as sessions grow longer (R18, R19); openers are the areas a session may begin with. */
-public record Progression(List<Area> openers, List<Unlock> unlocks, String openerRule) {
+/**
+ * In which order areas join as sessions grow longer (R18, R19); openers are the areas a session may begin with. The last
+ * stages are the last one of so many parts of a course (R23).
+ */
+public record Progression(List<Area> openers, List<Unlock> unlocks, String openerRule, int lastStagesOneIn) {
+    /** Derived: the source says only "in the last stages". */
+    static final int LAST_THIRD = 3;
 
     public Progression {
         openerRule = Objects.requireNonNullElse(openerRule, "R18");
+        lastStagesOneIn = lastStagesOneIn == 0 ? LAST_THIRD : lastStagesOneIn;
     }
 
     public Progression(List<Area> openers, List<Unlock> unlocks) {
-        this(openers, unlocks, "R18");
+        this(openers, unlocks, "R18", LAST_THIRD);
+    }
+
+    public Progression(List<Area> openers, List<Unlock> unlocks, String openerRule) {
+        this(openers, unlocks, openerRule, LAST_THIRD);
     }
 
     /** Areas of a session of so many minutes, in working order, begun with the chosen opener. */
@@ -23,5 +33,10 @@ public record Progression(List<Area> openers, List<Unlock> unlocks, String opene
                         unlocks.stream().filter(u -> u.minutes() <= minutes).flatMap(u -> u.areas().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** R23: whether the procedure belongs to the last stages of a course of so many. */
+    public boolean isLastStages(int procedure, int procedures) {
+        return procedure > procedures - procedures / lastStagesOneIn;
     }
 }

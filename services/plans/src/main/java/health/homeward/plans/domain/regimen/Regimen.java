@@ -11,6 +11,22 @@ public record Regimen(
         scope = Objects.requireNonNullElse(scope, StrokeRegimen.SCOPE);
     }
 
+    Regimen with(Dose changed) {
+        return new Regimen(code, version, scope, changed, rhythm, progression, conduct);
+    }
+
+    Regimen with(Rhythm changed) {
+        return new Regimen(code, version, scope, dose, changed, progression, conduct);
+    }
+
+    Regimen with(Conduct changed) {
+        return new Regimen(code, version, scope, dose, rhythm, progression, changed);
+    }
+
+    Regimen with(Progression changed) {
+        return new Regimen(code, version, scope, dose, rhythm, changed, conduct);
+    }
+
     public boolean asks(Requirement requirement) {
         return scope.asks(requirement);
     }

@@ -12,6 +12,8 @@ public enum Requirement {
     AFFECTED_SIDE,
     /** Prone only in the last stages (R23). */
     PRONE_LAST,
+    /** In bed an experienced specialist works, and no caregiver (R24). */
+    EXPERIENCED_IN_BED,
     /** Wholly at home only in the later stages (R25). */
     LATER_AT_HOME,
     /** The next course consolidates (R16). */

@@ -25,6 +25,7 @@ public final class StrokeRegimen {
                     Requirement.CONSCIOUS,
                     Requirement.AFFECTED_SIDE,
                     Requirement.PRONE_LAST,
+                    Requirement.EXPERIENCED_IN_BED,
                     Requirement.LATER_AT_HOME,
                     Requirement.CONSOLIDATION),
             List.of("R6", "R7", "R11", "R12", "R13", "R14", "R17", "R31", "R32", "R43", "R57", "R61"),

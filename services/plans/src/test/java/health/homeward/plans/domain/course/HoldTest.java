@@ -65,6 +65,31 @@ class HoldTest {
     }
 
     @Test
+    void a_resumed_course_says_which_promised_dates_it_could_not_keep_and_under_which_rule_R36() {
+        Life life = Life.ordinary();
+        life.giveUpTo(6);
+        life.fever(at(START.plusDays(6), 9));
+        life.cleared(at(START.plusDays(9), 10));
+        assertThat(life.events(CourseEvent.CourseResumed.class).getFirst().broken())
+                .extracting(BrokenPromise::date)
+                .containsExactly(START.plusDays(6), START.plusDays(7), START.plusDays(8));
+        assertThat(life.course.body().memory().brokenPromises())
+                .extracting(broken -> broken.why().rule() + " " + broken.why().code())
+                .containsOnly("R36 PASSED_UNDER_HOLD");
+    }
+
+    @Test
+    void a_changed_rhythm_says_which_promised_dates_it_could_not_keep_R61() {
+        Life life = Life.ordinary();
+        life.giveUpTo(12);
+        life.when(new Command.Adjust(Frequency.EVERY_OTHER_DAY, null, true), at(START.plusDays(11), 19));
+        assertThat(life.course.body().memory().brokenPromises())
+                .extracting(broken -> broken.date() + " " + broken.why().rule())
+                .startsWith(START.plusDays(12) + " R61")
+                .hasSize(4);
+    }
+
+    @Test
     void a_course_every_other_day_keeps_its_days_after_a_hold() {
         Life life = Life.everyOtherDay();
         life.giveUpTo(3);

@@ -222,7 +222,9 @@ final class Watch {
                 moment);
         must(content.level().covers(Level.EXPERIENCED), "no beginner (R57)", moment);
         must(
-                content.rules().contains("R24") == (body.situation().mobility() != Mobility.OUT_OF_BED),
+                content.rules().contains("R24")
+                        == (body.situation().mobility() != Mobility.OUT_OF_BED
+                                && body.terms().regimen().asks(Requirement.EXPERIENCED_IN_BED)),
                 "bed rest is known (R24)",
                 moment);
         must(

@@ -1,0 +1,77 @@
+package health.homeward.clearance.domain.decision;
+
+import static health.homeward.clearance.domain.Patients.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.homeward.clearance.domain.facts.Answer;
+import health.homeward.clearance.domain.facts.Contraindication;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Four answers: only NO clears, and what nobody asked is not cleared by silence (R7, R42). */
+class UnaskedTest {
+    @Test
+    void a_grant_that_says_not_asked_is_refused_R7() {
+        assertThat(refusal(pending(healthy()), granting(said("FEVER", Answer.NOT_ASKED))))
+                .containsExactly("R36 FEVER");
+    }
+
+    @Test
+    void a_statement_that_something_was_not_asked_holds_a_granted_course_until_it_was_R7() {
+        ClearanceCase waiting = after(granted(), stating(said("FEVER", Answer.NOT_ASKED)));
+
+        assertThat(waiting.state()).isInstanceOf(CaseState.Suspended.class);
+        assertThat(inTheWay(waiting.screened(NOW, SETTINGS))).containsExactly("MISSING R36 FEVER");
+        assertThat(after(waiting, resume(no("FEVER"))).state()).isInstanceOf(CaseState.Granted.class);
+    }
+
+    @Test
+    void what_was_not_asked_and_then_found_is_what_was_found_R35() {
+        ClearanceCase asked =
+                after(pending(healthy()), stating(said("AIDS", Answer.NOT_ASKED)), stating(said("AIDS", Answer.YES)));
+
+        assertThat(inTheWay(asked.screened(NOW, SETTINGS))).containsExactly("BLOCKED R35 AIDS");
+    }
+
+    @Test
+    void what_was_not_asked_and_then_doubted_is_doubt_R42() {
+        ClearanceCase asked = after(
+                pending(healthy()), stating(said("AIDS", Answer.NOT_ASKED)), stating(said("AIDS", Answer.UNSURE)));
+
+        assertThat(inTheWay(asked.screened(NOW, SETTINGS))).containsExactly("HOLD R42 AIDS");
+    }
+
+    @Test
+    void a_therapist_who_stops_before_asking_everything_adds_only_what_was_found_R43() {
+        ClearanceCase stopped = after(granted(), stop("FEVER", Answer.NOT_ASKED));
+
+        assertThat(stopped.state()).isInstanceOf(CaseState.Granted.class);
+    }
+
+    @Test
+    void consciousness_that_was_not_asked_is_unknown_R6() {
+        assertThat(refusal(pending(healthy()), granting(said("NOT_CONSCIOUS", Answer.NOT_ASKED))))
+                .containsExactly("R6 CONSCIOUSNESS_UNKNOWN");
+    }
+
+    @Test
+    void two_answers_to_one_question_are_refused_R42() {
+        assertThat(refusal(pending(healthy()), granting(said("FEVER", Answer.YES), no("FEVER"))))
+                .contains("R42 ANSWERS_CONTRADICTED");
+        assertThat(after(pending(with(active(Contraindication.FEVER))), granting(no("FEVER"), no("FEVER")))
+                        .state())
+                .isInstanceOf(CaseState.Granted.class);
+    }
+
+    private static Said said(String code, Answer answer) {
+        return new Said(code, answer);
+    }
+
+    private static Command granting(Said... answers) {
+        return grant(NOTHING, new Ruling(List.of(answers), List.of(), null));
+    }
+
+    private static Command stating(Said... answers) {
+        return new Command.StateFacts(BY_NEUROLOGIST, NOTHING, List.of(answers));
+    }
+}

@@ -1,0 +1,58 @@
+package health.homeward.plans.domain.course;
+
+import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.regimen.Requirement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A date that was promised to the patient and could not be kept, when that became clear, and why. */
+public record BrokenPromise(LocalDate date, Instant at, Reason why) {
+
+    /** What a resumption cannot keep: days that passed under the hold, lie before the gate, or follow too soon. */
+    static List<BrokenPromise> atResumption(Body body, List<LocalDate> kept, Hold hold, Instant now) {
+        return promised(body).stream()
+                .filter(date -> !kept.contains(date))
+                .map(date -> new BrokenPromise(date, now, why(body, date, hold, now)))
+                .toList();
+    }
+
+    /** R61: another rhythm has other dates. */
+    static List<BrokenPromise> atAdjustment(Body before, Body after, Instant now) {
+        List<LocalDate> kept = promised(after);
+        return promised(before).stream()
+                .filter(date -> !kept.contains(date))
+                .map(date -> new BrokenPromise(
+                        date,
+                        now,
+                        new Reason(
+                                "R61",
+                                "OTHER_RHYTHM",
+                                "%s is no treatment day in the changed rhythm.".formatted(date))))
+                .toList();
+    }
+
+    private static List<LocalDate> promised(Body body) {
+        return body.sessions().open().stream().map(open -> open.plan().date()).toList();
+    }
+
+    private static Reason why(Body body, LocalDate date, Hold hold, Instant now) {
+        var terms = body.terms();
+        if (!terms.day().closes(date).isAfter(now)) {
+            return new Reason(
+                    hold.rule(),
+                    "PASSED_UNDER_HOLD",
+                    "%s passed while the course was on hold (%s).".formatted(date, hold.code()));
+        }
+        if (!terms.day().closes(date).isAfter(terms.clearance().window().gate())) {
+            String rule = terms.regimen().asks(Requirement.START_WINDOW)
+                    ? terms.clearance().bedside().strokeType().gateRule()
+                    : "R7";
+            return new Reason(rule, "BEFORE_EARLIEST_START", "%s lies before the earliest start.".formatted(date));
+        }
+        return new Reason(
+                "R61",
+                "TOO_SOON_AFTER_THE_LAST",
+                "%s follows the last procedure sooner than was prescribed.".formatted(date));
+    }
+}

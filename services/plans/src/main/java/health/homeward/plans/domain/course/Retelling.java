@@ -1,0 +1,129 @@
+package health.homeward.plans.domain.course;
+
+import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lives a course again through what is said to have happened to it, up to now; pure, and it refuses what cannot have been. */
+public final class Retelling {
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Reason> notes = new ArrayList<>();
+    private Course course;
+
+    private Retelling(Course planned) {
+        this.course = planned;
+    }
+
+    /** Something that happened at an instant. */
+    public sealed interface Happening {
+        Instant at();
+
+        /** A session was given, shortened or stopped. */
+        record Given(Report report) implements Happening {
+            @Override
+            public Instant at() {
+                return report.startedAt();
+            }
+        }
+
+        /** What is told of a session that was given; minutes are null where it lasted as planned. */
+        record Report(
+                LocalDate date,
+                Instant startedAt,
+                Integer minutes,
+                List<Area> areas,
+                Treatment.Result result,
+                Treatment.By by) {
+
+            /** The planned minutes and areas where nothing else was told. */
+            Treatment of(Session session) {
+                int given = minutes == null ? session.plan().minutes() : minutes;
+                return new Treatment(
+                        startedAt,
+                        startedAt.plus(Duration.ofMinutes(given)),
+                        given,
+                        areas.isEmpty() ? session.plan().content().areas() : areas,
+                        result,
+                        by);
+            }
+        }
+
+        /** The session of a day was not given. */
+        record Missed(LocalDate date, Instant at, MissCause cause) implements Happening {}
+
+        /** Anything else that may happen to a course. */
+        record Other(Instant at, Command command) implements Happening {}
+    }
+
+    /** What became of it. */
+    public sealed interface Retold {
+        /** Notes are deviations of what was given, each with the rule it departs from. */
+        record Told(Course course, List<Reason> notes) implements Retold {}
+
+        record Refused(List<Reason> reasons) implements Retold {}
+    }
+
+    /** @param grace how long after its hours a session without a word counts as missed */
+    public static Retold of(Course planned, List<Happening> happenings, Duration grace, Instant now) {
+        Retelling retelling = new Retelling(planned);
+        happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(retelling::tell);
+        retelling.catchUp(grace, now);
+        return retelling.reasons.isEmpty()
+                ? new Retold.Told(retelling.course, retelling.notes)
+                : new Retold.Refused(retelling.reasons);
+    }
+
+    private void tell(Happening happening) {
+        switch (happening) {
+            case Happening.Given given -> given(given.report());
+            case Happening.Missed missed ->
+                onItsDay(missed.date())
+                        .ifPresent(session -> decide(
+                                new Command.ReportMissed(session.plan().id(), missed.cause(), missed.at()),
+                                missed.at()));
+            case Happening.Other other -> decide(other.command(), other.at());
+        }
+    }
+
+    private void given(Happening.Report report) {
+        onItsDay(report.date()).ifPresent(session -> {
+            Treatment treatment = report.of(session);
+            decide(new Command.ReportVisit(session.plan().id(), treatment), treatment.finishedAt());
+        });
+    }
+
+    private Optional<Session> onItsDay(LocalDate date) {
+        Optional<Session> found = course.body().sessions().all().stream()
+                .filter(session -> session instanceof Session.Open || session.provisional())
+                .filter(session -> session.plan().date().equals(date))
+                .findFirst();
+        if (found.isEmpty() || !(course instanceof Course.Open)) {
+            reasons.add(new Reason("R17", "NO_SESSION_ON_DATE", "No session lay open on %s.".formatted(date)));
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    private void decide(Command command, Instant at) {
+        switch (CourseDecider.decide(course, command, at)) {
+            case Decision.Accepted accepted -> {
+                course = accepted.course();
+                notes.addAll(accepted.notes());
+            }
+            case Decision.Refused refused -> reasons.addAll(refused.reasons());
+        }
+    }
+
+    /** What the clock would have noticed since. */
+    private void catchUp(Duration grace, Instant now) {
+        decide(new Command.LookForExpiry(), now);
+        decide(new Command.PresumeMissed(grace), now);
+        decide(new Command.LookForRecall(), now);
+    }
+}

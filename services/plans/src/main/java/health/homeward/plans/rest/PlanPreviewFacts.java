@@ -1,0 +1,173 @@
+package health.homeward.plans.rest;
+
+import health.homeward.plans.app.PreviewPlan;
+import health.homeward.plans.domain.Allergies;
+import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.Fact;
+import health.homeward.plans.domain.Mobility;
+import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.StrokeType;
+import health.homeward.plans.domain.compile.Bedside;
+import health.homeward.plans.domain.compile.Clearance;
+import health.homeward.plans.domain.compile.ClearanceState;
+import health.homeward.plans.domain.compile.HospitalRules;
+import health.homeward.plans.domain.compile.PastCourse;
+import health.homeward.plans.domain.compile.Permissions;
+import health.homeward.plans.domain.compile.Situation;
+import health.homeward.plans.domain.compile.StartWindow;
+import health.homeward.plans.domain.compile.StrokeGate;
+import health.homeward.plans.domain.regimen.Tuning;
+import health.homeward.web.Problems;
+import health.homeward.web.Reason;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Reads a preview's body as what the compiler asks for; nothing that is left out is guessed. */
+record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
+    private static final UUID REFERRAL = id("referral");
+    private static final UUID CLEARANCE = id("clearance");
+    private static final UUID PATIENT = id("patient");
+
+    static PlanPreviewFacts of(PlanPreviewRequest body, Instant now) {
+        return new PlanPreviewFacts(body, body.at() == null ? now : body.at(), zone(body.timeZone()));
+    }
+
+    PreviewPlan.Told told() {
+        Clearance clearance = clearance();
+        return new PreviewPlan.Told(
+                body.prescription().order(CLEARANCE, PATIENT, body.regimenCode()),
+                new PreviewPlan.Patient(situation(), zone, past()),
+                clearance,
+                new PlanPreviewHistory(body, zone, clearance).happenings(),
+                rules(),
+                at,
+                new PlanPreviewDoubts(body, at, zone).all());
+    }
+
+    private Clearance clearance() {
+        var decision = body.clearance();
+        return new Clearance(
+                new Clearance.Subject(CLEARANCE, REFERRAL, PATIENT),
+                or(decision.state(), ClearanceState.GRANTED),
+                or(decision.courseKind(), CourseKind.FIRST),
+                window(),
+                bedside(),
+                new Permissions(
+                        decision.prone(),
+                        decision.kneading(),
+                        decision.heat(),
+                        decision.homeOnly(),
+                        decision.bilateralBackPosition()));
+    }
+
+    /** The stricter of what the decision says and what type and onset allow; without an onset the decision alone. */
+    private StartWindow window() {
+        var decision = body.clearance();
+        Optional<StrokeGate> gate = gate();
+        Instant earliest = gate.map(known -> decision.earliestStart() == null
+                        ? known.earliest(decision.chosenStart()).orElse(null)
+                        : later(decision.earliestStart(), known.opens()))
+                .orElse(decision.earliestStart());
+        return new StartWindow(
+                earliest,
+                gate.map(StrokeGate::recommendedFrom).orElse(null),
+                gate.map(StrokeGate::recommendedUntil).orElse(null),
+                decision.validUntil(),
+                onsetDate());
+    }
+
+    private Optional<StrokeGate> gate() {
+        var onset = body.facts().onset();
+        StrokeType type = or(body.facts().strokeType(), StrokeType.UNKNOWN);
+        if (onset == null || onset.instant() == null && onset.date() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                onset.instant() == null
+                        ? StrokeGate.of(type, onset.date(), zone)
+                        : StrokeGate.of(type, onset.instant(), zone));
+    }
+
+    private LocalDate onsetDate() {
+        var onset = body.facts().onset();
+        if (onset == null || onset.instant() == null) {
+            return onset == null ? null : onset.date();
+        }
+        return LocalDate.ofInstant(onset.instant(), zone);
+    }
+
+    private Bedside bedside() {
+        var facts = body.facts();
+        return new Bedside(
+                or(facts.strokeType(), StrokeType.UNKNOWN),
+                or(facts.affectedSide(), Side.UNKNOWN),
+                or(facts.conscious(), Fact.UNKNOWN),
+                new Bedside.Inside(or(facts.heartDisease(), Fact.UNKNOWN), or(facts.organDysfunction(), Fact.UNKNOWN)),
+                or(facts.allergies(), Allergies.UNKNOWN),
+                new Bedside.Background(or(facts.anticoagulant(), Fact.UNKNOWN), or(facts.calmPeriod(), Fact.UNKNOWN)));
+    }
+
+    private Situation situation() {
+        return new Situation(
+                or(body.facts().setting(), Setting.HOSPITAL),
+                Instant.EPOCH,
+                or(body.facts().mobility(), Mobility.UNKNOWN),
+                null);
+    }
+
+    private List<PastCourse> past() {
+        return IntStream.range(0, body.courses().size())
+                .mapToObj(i -> past(i, body.courses().get(i)))
+                .toList();
+    }
+
+    private PastCourse past(int place, PlanPreviewRequest.Past past) {
+        return new PastCourse(
+                id("course-" + place),
+                id("clearance-" + place),
+                REFERRAL,
+                past.open(),
+                past.lastProcedure(),
+                new PastCourse.Given(or(past.regimen(), body.regimenCode()), past.procedures()));
+    }
+
+    /** Null where the hospital's own apply. */
+    private HospitalRules rules() {
+        return body.derived() == null && body.packs() == null
+                ? null
+                : new HospitalRules(0, new Tuning(or(body.derived(), Map.of())), SettingsRequest.packsOf(body.packs()));
+    }
+
+    private static ZoneId zone(String name) {
+        if (name == null) {
+            return ZoneId.of("UTC");
+        }
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException noSuchZone) {
+            throw Problems.malformed(
+                    List.of(Reason.ofField("timeZone", "UNKNOWN_ZONE", "The time zone is no IANA zone.")));
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(("plan-preview/" + name).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static <T> T or(T given, T unknown) {
+        return given != null ? given : unknown;
+    }
+}

@@ -1,0 +1,236 @@
+package health.homeward.plans.rest;
+
+import health.homeward.plans.domain.Allergies;
+import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.Fact;
+import health.homeward.plans.domain.Level;
+import health.homeward.plans.domain.Mobility;
+import health.homeward.plans.domain.Position;
+import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.StrokeType;
+import health.homeward.plans.domain.compile.ClearanceState;
+import health.homeward.plans.domain.course.EndReason;
+import health.homeward.plans.domain.course.MissCause;
+import health.homeward.plans.domain.regimen.DerivedValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Facts, a decision, a prescription and what has happened since, to see what the system would do; left out is unknown. */
+@Schema(name = "PlanPreview")
+public record PlanPreviewRequest(
+        @Schema(description = "The instant as of which to answer; now when left out")
+        Instant at,
+
+        @Schema(description = "IANA zone of the patient's home; UTC when left out", examples = "Europe/Andorra")
+        String timeZone,
+
+        @Size(max = 40)
+        @Schema(
+                description = "STROKE when left out; or OSTEOCHONDROSIS, RADICULITIS, SCOLIOSIS, HERNIA",
+                examples = "STROKE")
+        String regimen,
+
+        @NotNull @Valid Facts facts,
+        @NotNull @Valid Decision clearance,
+        @NotNull @Valid PrescriptionRequest prescription,
+        @Size(max = 40) List<@NotNull @Valid Past> pastCourses,
+
+        @Size(max = 200)
+        @Schema(description = "Sessions that were given, stopped or missed, in the order of their dates")
+        List<@NotNull @Valid PastSession> sessions,
+
+        @Size(max = 200) @Schema(description = "What else has happened, in the order in which it did")
+        List<@NotNull @Valid PastEvent> events,
+
+        @Schema(description = "Derived values to go by instead of the hospital's own")
+        Map<@NotNull DerivedValue, @NotNull Integer> derived,
+
+        @Size(max = 20) @Schema(description = "Codes of rule packs to go by instead of the hospital's own")
+        List<@NotNull String> packs) {
+
+    /** What is known of the patient. */
+    @Schema(name = "PlanPreviewFacts")
+    public record Facts(
+            @Min(0) @Max(130) @Schema(description = "R62 asks for the age; R59 sets no limit")
+            Integer ageYears,
+
+            StrokeType strokeType,
+
+            @Valid @Schema(description = "An instant, or a date, which counts as its end")
+            OnsetRequest onset,
+
+            Side affectedSide,
+
+            @Schema(description = "A hemiplegia has a side (R18)")
+            Fact hemiplegia,
+
+            Fact conscious,
+
+            @Min(3) @Max(15) @Schema(description = "Glasgow coma scale; 8 or less contradicts a conscious patient (R6)")
+            Integer gcs,
+
+            Mobility mobility,
+
+            @Schema(description = "HOSPITAL when left out") Setting setting,
+
+            Fact heartDisease,
+            Fact organDysfunction,
+            Allergies allergies,
+
+            @Schema(description = "Asked by the pack ANTICOAG; unknown counts as yes")
+            Fact anticoagulant,
+
+            @Schema(description = "Whether a radiculitis is in a calm period (R65b)")
+            Fact calmPeriod,
+
+            Instant deceasedAt) {
+        @Override
+        public String toString() {
+            return "Facts[redacted]";
+        }
+    }
+
+    /** When the stroke struck. */
+    @Schema(name = "PlanPreviewOnset")
+    public record OnsetRequest(Instant instant, LocalDate date) {}
+
+    /** The neurologist's decision (R7). */
+    @Schema(name = "PlanPreviewClearance")
+    public record Decision(
+            @Schema(description = "GRANTED when left out") ClearanceState state,
+
+            @Schema(description = "FIRST when left out (R16)")
+            CourseKind courseKind,
+
+            @Schema(description = "The decision's own start; never before what type and onset allow (R5, R9)")
+            Instant earliestStart,
+
+            @Schema(description = "The neurologist's date (R9, R10)")
+            LocalDate chosenStart,
+
+            @NotNull @Schema(description = "The last day that the decision covers (R7)")
+            LocalDate validUntil,
+
+            @Schema(description = "Prone is allowed in the last stages (R23)")
+            boolean prone,
+
+            @Schema(description = "Kneading is allowed (R30)")
+            boolean kneading,
+
+            @Schema(description = "Heat is allowed (R26)") boolean heat,
+
+            @Schema(description = "A course wholly at home is allowed (R25)")
+            boolean homeOnly,
+
+            @Schema(description = "How a patient with both sides affected lies for the back (R20)")
+            Position bilateralBackPosition) {}
+
+    /** An earlier course. */
+    @Schema(name = "PlanPreviewPastCourse")
+    public record Past(
+            @Size(max = 40) @Schema(description = "The regimen of this preview when left out")
+            String regimen,
+
+            @Schema(description = "When its last procedure was given; absent when none was")
+            LocalDate lastProcedure,
+
+            @PositiveOrZero @Max(200) @Schema(description = "Procedures that were given (R64a, R65a)")
+            int procedures,
+
+            @Schema(description = "It is not finished yet (R15)")
+            boolean open) {}
+
+    /** What became of a session. */
+    @Schema(name = "PlanPreviewSession")
+    public record PastSession(
+            @NotNull LocalDate date,
+            @NotNull Outcome outcome,
+
+            @PositiveOrZero @Max(600) @Schema(description = "Hands-on minutes; the planned ones when left out")
+            Integer minutes,
+
+            @Schema(description = "It hurt anew (R32)") boolean newPain,
+
+            @Size(max = 20) List<@NotNull Area> areas,
+
+            @Schema(description = "The therapist's level; EXPERIENCED when left out")
+            Level level,
+
+            @Schema(description = "When it began; the first instant of its window when left out")
+            Instant startedAt,
+
+            MissCause missed) {
+
+        /** How a session ended. */
+        @Schema(name = "PlanPreviewOutcome")
+        public enum Outcome {
+            GIVEN,
+            SHORTENED,
+            STOPPED,
+            MISSED
+        }
+    }
+
+    /** Something else that happened. */
+    @Schema(name = "PlanPreviewEvent")
+    public record PastEvent(
+            @NotNull Instant at,
+            @NotNull Kind kind,
+
+            @Size(max = 10) @Schema(description = "The rule behind a suspension", examples = "R36")
+            String rule,
+
+            @Size(max = 60) @Schema(description = "The finding behind a suspension", examples = "FEVER")
+            String code,
+
+            @Schema(description = "The corrected side") Side side,
+
+            EndReason reason) {
+
+        /** What may happen to a course beside its sessions. */
+        @Schema(name = "PlanPreviewEventKind")
+        public enum Kind {
+            CLEARANCE_SUSPENDED,
+            CLEARANCE_RESUMED,
+            RESUMED_BY_NEUROLOGIST,
+            BED_REST_BEGAN,
+            BED_REST_ENDED,
+            DISCHARGED,
+            READMITTED,
+            SIDE_CORRECTED,
+            ENDED
+        }
+    }
+
+    List<Past> courses() {
+        return pastCourses == null ? List.of() : pastCourses;
+    }
+
+    List<PastSession> given() {
+        return sessions == null ? List.of() : sessions;
+    }
+
+    List<PastEvent> happened() {
+        return events == null ? List.of() : events;
+    }
+
+    String regimenCode() {
+        return regimen == null ? "STROKE" : regimen;
+    }
+
+    @Override
+    public String toString() {
+        return "PlanPreviewRequest[redacted]";
+    }
+}

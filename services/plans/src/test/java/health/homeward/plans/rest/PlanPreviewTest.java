@@ -1,0 +1,113 @@
+package health.homeward.plans.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.homeward.plans.PlansTest;
+import health.homeward.plans.domain.regimen.Regimens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an outside checker sends: every published example, and rubbish. */
+@QuarkusTest
+class PlanPreviewTest extends PlansTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Stream<String> examples() {
+        return all().map(example -> example.get("name").asText());
+    }
+
+    private static Stream<JsonNode> all() {
+        return StreamSupport.stream(PublishedExamples.all().spliterator(), false);
+    }
+
+    private static ValidatableResponse send(String login, String body) {
+        return as(login).body(body).post("/plans/preview").then();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void a_published_example_is_answered_as_it_says(String name) throws Exception {
+        JsonNode example = all().filter(one -> one.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+        ValidatableResponse answer =
+                send("neurologist.enclar", example.get("request").toString());
+        assertThat(answer.extract().statusCode())
+                .as(answer.extract().asString())
+                .isEqualTo(example.get("status").asInt());
+        JsonPath json = answer.extract().jsonPath();
+        for (var expected : example.get("expect").properties()) {
+            Object found = json.get(expected.getKey());
+            assertThat(JSON.readTree(JSON.writeValueAsString(found)))
+                    .as(expected.getKey())
+                    .isEqualTo(expected.getValue());
+        }
+    }
+
+    @Test
+    void the_examples_show_every_regimen_and_are_answered_twice_alike() {
+        Set<String> regimens = new HashSet<>();
+        all().forEach(example ->
+                regimens.add(example.get("request").path("regimen").asText("STROKE")));
+        Regimens.all().forEach(regimen -> assertThat(regimens).contains(regimen.code()));
+        String body = all().findFirst().orElseThrow().get("request").toString();
+        assertThat(send("auditor.enclar", body).statusCode(200).extract().asString())
+                .isEqualTo(send("coordinator.enclar", body)
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    @Test
+    void what_is_left_out_is_missed_and_not_guessed() {
+        send("neurologist.enclar", "{\"facts\":{}}")
+                .statusCode(400)
+                .contentType(containsString("problem+json"))
+                .body("reasons.field", org.hamcrest.Matchers.containsInAnyOrder("clearance", "prescription"));
+        send("neurologist.enclar", """
+                {"facts":{},"clearance":{"validUntil":"2099-01-01"},"prescription":{"procedures":20,"startDate":"2098-01-01"}}""").statusCode(409).body("reasons.rule", contains("R62", "R1", "R6", "R18", "R10"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"timeZone\":\"Mars/Olympus\"}",
+                "{\"packs\":[\"NO_SUCH\"]}",
+                "{\"derived\":{\"NO_SUCH\":3}}",
+                "{\"facts\":{\"gcs\":2}}",
+                "{\"prescription\":{\"startDate\":\"1066-10-14\"}}",
+                "{\"sessions\":[{\"date\":\"2026-05-05\",\"outcome\":\"GIVEN\",\"minutes\":-1}]}"
+            })
+    void what_cannot_be_understood_is_400(String change) throws Exception {
+        JsonNode good = all().findFirst().orElseThrow().get("request");
+        JsonNode bad = JSON.readerForUpdating(good.deepCopy()).readTree(change);
+        send("neurologist.enclar", bad.toString()).statusCode(400).contentType(containsString("problem+json"));
+    }
+
+    @Test
+    void it_is_not_for_therapists_nor_for_strangers() {
+        String body = all().findFirst().orElseThrow().get("request").toString();
+        send("therapist.marta", body).statusCode(403);
+        io.restassured.RestAssured.given()
+                .contentType("application/json")
+                .body(body)
+                .post("/plans/preview")
+                .then()
+                .statusCode(401)
+                .body("title", equalTo("Who are you?"));
+    }
+}
