@@ -13,6 +13,7 @@ import health.homeward.clearance.domain.facts.Mobility;
 import health.homeward.clearance.domain.facts.Onset;
 import health.homeward.clearance.domain.facts.Setting;
 import health.homeward.clearance.domain.facts.StatedFacts;
+import health.homeward.clearance.domain.facts.Stroke;
 import health.homeward.clearance.domain.facts.YesNo;
 import health.homeward.clearance.domain.screening.Reporter;
 import health.homeward.journey.simulate.oracle.Truth;
@@ -175,7 +176,7 @@ final class Fate {
                 what == 1 ? new Onset.On(world.dayOne.minusDays(dice.between(0, 4))) : before.onset(),
                 what == 2 ? dice.oneOf(Side.LEFT, Side.RIGHT, Side.BILATERAL, Side.UNKNOWN) : before.side());
         var stroke = Referrals.stroke(after);
-        boolean news = !stroke.equals(world.referred.stroke()) && !after.equals(before);
+        boolean news = isNews(what, stroke, world.referred.stroke()) && !after.equals(before);
         if (!news || before.type() == StrokeType.UNKNOWN || desk.known().state().isOver()) {
             return;
         }
@@ -192,6 +193,15 @@ final class Fate {
         if (side && !planFirst) {
             tellSide(after.side(), now);
         }
+    }
+
+    /** A referral that says again what it said before takes nothing back that a neurologist has stated since. */
+    private static boolean isNews(int what, Stroke now, Stroke said) {
+        return switch (what) {
+            case 0 -> now.type() != said.type();
+            case 1 -> !now.onset().equals(said.onset());
+            default -> now.affectedSide() != said.affectedSide();
+        };
     }
 
     private void tellSide(Side side, Instant now) {

@@ -39,7 +39,7 @@ final class CourseWatch {
         this.order = ordered.order();
         this.cleared = cleared;
         this.ledger = ledger;
-        this.holds = new Holds(ordered.truth().attack().side());
+        this.holds = new Holds(ordered.truth().attack().side(), stroke());
         this.clearance = order.clearance();
         this.days = order.prescription().days();
         this.target = order.prescription().dosing().targetMinutes();

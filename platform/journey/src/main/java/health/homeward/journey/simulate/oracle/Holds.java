@@ -15,10 +15,13 @@ import java.util.Map;
 final class Holds {
     private final Map<Hold.Kind, Instant> since = new EnumMap<>(Hold.Kind.class);
     private Instant painCountedSince = Instant.EPOCH;
+    private final boolean sided;
     private Side side;
 
-    Holds(Side side) {
+    /** @param sided whether the regimen works on an affected side at all (R18): those of the back do not */
+    Holds(Side side, boolean sided) {
         this.side = side;
+        this.sided = sided;
     }
 
     boolean any() {
@@ -39,7 +42,7 @@ final class Holds {
     }
 
     void corrected(Side corrected, Instant at) {
-        if (corrected != side) {
+        if (sided && corrected != side) {
             since.putIfAbsent(Hold.Kind.SIDE, at);
         }
         side = corrected;
@@ -51,7 +54,7 @@ final class Holds {
         if (decided) {
             side = clearance.bedside().affectedSide();
         }
-        boolean unclear = side == Side.UNKNOWN || side == Side.BILATERAL && !backDecided;
+        boolean unclear = sided && (side == Side.UNKNOWN || side == Side.BILATERAL && !backDecided);
         if (unclear) {
             since.putIfAbsent(Hold.Kind.SIDE, now);
             return;

@@ -204,7 +204,8 @@ final class OrderCheck {
             against(
                     pack.code().equals("ANTICOAG")
                             && thinned
-                            && prescription.dosing().opener() == Area.NECK,
+                            && (prescription.dosing().opener() == Area.NECK
+                                    || prescription.dosing().opener() == Area.WHOLE_BODY),
                     pack.code());
             if (pack.code().equals("CONSERVATIVE") && dated()) {
                 LocalDate onset = aims.clearance().window().onset();
