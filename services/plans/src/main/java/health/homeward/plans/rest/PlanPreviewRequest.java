@@ -134,7 +134,10 @@ public record PlanPreviewRequest(
             boolean homeOnly,
 
             @Schema(description = "How a patient with both sides affected lies for the back (R20)")
-            Position bilateralBackPosition) {}
+            Position bilateralBackPosition,
+
+            @Size(max = 20) @Schema(description = "Areas that are left out because the skin is damaged there (R37)")
+            List<@NotNull Area> areasLeftOut) {}
 
     /** An earlier course. */
     @Schema(name = "PlanPreviewPastCourse")
