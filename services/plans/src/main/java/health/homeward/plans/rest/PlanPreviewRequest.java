@@ -199,7 +199,13 @@ public record PlanPreviewRequest(
 
             @Schema(description = "The corrected side") Side side,
 
-            EndReason reason) {
+            EndReason reason,
+
+            @Size(max = 20)
+            @Schema(
+                    description =
+                            "At a resumption, the areas left out from then on (R37); those of the decision when left out")
+            List<@NotNull Area> areasLeftOut) {
 
         /** What may happen to a course beside its sessions. */
         @Schema(name = "PlanPreviewEventKind")

@@ -1,6 +1,6 @@
 package health.homeward.clearance.domain.decision;
 
-/** A part of the body that a session after a stroke works on (R18, R19), and that may be left out of it (R37). */
+/** A part of the body that a session after a stroke works on, and that may be left out of it (R37). */
 public enum Area {
     SHOULDER,
     THIGH,
