@@ -1,5 +1,6 @@
 package health.homeward.clearance.events;
 
+import health.homeward.clearance.domain.decision.Area;
 import health.homeward.clearance.domain.decision.CaseIds;
 import health.homeward.clearance.domain.decision.ClearanceCase;
 import health.homeward.clearance.domain.decision.Grant;
@@ -79,11 +80,15 @@ record ClearanceGrantedV1(
                 facts.person().zone().getId());
     }
 
-    /** What the neurologist's word allows. */
-    record PermissionsV1(boolean prone, boolean kneading, boolean heat, boolean homeOnly) {
+    /** What the neurologist's word allows, and which areas it leaves out (R37). */
+    record PermissionsV1(boolean prone, boolean kneading, boolean heat, boolean homeOnly, List<String> areasLeftOut) {
         static PermissionsV1 of(Permissions permissions) {
             return new PermissionsV1(
-                    permissions.prone(), permissions.kneading(), permissions.heat(), permissions.homeOnly());
+                    permissions.prone(),
+                    permissions.kneading(),
+                    permissions.heat(),
+                    permissions.homeOnly(),
+                    permissions.areasLeftOut().stream().map(Area::name).toList());
         }
     }
 }

@@ -58,7 +58,8 @@ public record GrantRequest(
                 new GrantWish(
                         Boolean.TRUE.equals(noOtherContraindications),
                         validUntil,
-                        PermissionsBody.permissions(permissions, bilateralBackPosition)));
+                        PermissionsBody.permissions(permissions, bilateralBackPosition),
+                        PermissionsBody.areas(permissions)));
     }
 
     private StatedFacts stated() {

@@ -155,7 +155,8 @@ public record PreviewRequest(
         return new GrantWish(
                 !Boolean.FALSE.equals(noOtherContraindications),
                 validUntil,
-                PermissionsBody.permissions(permissions, bilateralBackPosition));
+                PermissionsBody.permissions(permissions, bilateralBackPosition),
+                PermissionsBody.areas(permissions));
     }
 
     Ruling ruling() {

@@ -1,5 +1,6 @@
 package health.homeward.clearance.rest;
 
+import health.homeward.clearance.domain.decision.Area;
 import health.homeward.clearance.domain.decision.Command;
 import health.homeward.clearance.domain.decision.Origin;
 import health.homeward.clearance.domain.decision.Ruling;
@@ -25,7 +26,14 @@ public record ResumeRequest(
         LocalDate chosenStart,
 
         @Schema(description = "A new last day; needed when the old one has passed")
-        LocalDate validUntil) {
+        LocalDate validUntil,
+
+        @Size(max = 8)
+        @Schema(
+                description =
+                        "Where the skin is damaged and only these areas are left out (R37), besides the NO to SKIN_DAMAGE;"
+                                + " those left out before when absent, none when empty")
+        List<@NotNull Area> areasLeftOut) {
 
     Command command(Origin neurologist) {
         return new Command.ResumeClearance(
@@ -33,7 +41,8 @@ public record ResumeRequest(
                 conscious == null ? StatedFacts.NOTHING : StatedFacts.conscious(conscious),
                 new Ruling(AnswerBody.said(answers), OverrideBody.ordered(overrides), chosenStart),
                 validUntil,
-                reason);
+                reason,
+                areasLeftOut);
     }
 
     @Override

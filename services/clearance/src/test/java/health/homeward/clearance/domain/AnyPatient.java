@@ -5,6 +5,7 @@ import static health.homeward.clearance.domain.Patients.NOW;
 import static health.homeward.clearance.domain.Patients.ONSET;
 import static health.homeward.clearance.domain.Patients.ZONE;
 
+import health.homeward.clearance.domain.decision.Area;
 import health.homeward.clearance.domain.decision.Command;
 import health.homeward.clearance.domain.decision.GrantWish;
 import health.homeward.clearance.domain.decision.Origin;
@@ -84,12 +85,16 @@ public final class AnyPatient {
     private static Arbitrary<Command> grant() {
         return Combinators.combine(stated(), ruling(), permissions())
                 .as((stated, ruling, permissions) -> new Command.GrantClearance(
-                        BY_NEUROLOGIST, stated, ruling, new GrantWish(true, null, permissions)));
+                        BY_NEUROLOGIST,
+                        stated,
+                        ruling,
+                        new GrantWish(true, null, permissions, permissions.areasLeftOut())));
     }
 
     private static Arbitrary<Command> resume() {
-        return ruling().map(ruling -> new Command.ResumeClearance(
-                BY_NEUROLOGIST, StatedFacts.conscious(YesNo.YES), ruling, null, "seen again"));
+        return Combinators.combine(ruling(), areas())
+                .as((ruling, areas) -> new Command.ResumeClearance(
+                        BY_NEUROLOGIST, StatedFacts.conscious(YesNo.YES), ruling, null, "seen again", areas));
     }
 
     private static Arbitrary<Command> stateFacts() {
@@ -163,11 +168,16 @@ public final class AnyPatient {
         return Arbitraries.oneOf(some, Arbitraries.just(StatedFacts.NOTHING));
     }
 
+    private static Arbitrary<List<Area>> areas() {
+        return Arbitraries.of(Area.class).list().ofMaxSize(2).injectNull(0.5);
+    }
+
     private static Arbitrary<Permissions> permissions() {
         return Combinators.combine(
                         Arbitraries.of(false, false, true),
-                        Arbitraries.of(Position.class).injectNull(0.8))
-                .as((prone, position) -> new Permissions(prone, true, false, true, position));
+                        Arbitraries.of(Position.class).injectNull(0.8),
+                        areas())
+                .as((prone, position, areas) -> new Permissions(prone, true, false, true, position, areas));
     }
 
     private static Arbitrary<Person> person() {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import health.homeward.clearance.Bodies;
 import health.homeward.clearance.ServiceTest;
+import health.homeward.testing.EventContract;
 import health.homeward.testing.ReceivedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -237,6 +238,42 @@ class DecisionsTest extends ServiceTest {
                 .extracting(event -> event.type().split("\\.")[3])
                 .containsExactly("ClearanceGranted", "ClearanceSuspended", "ClearanceGranted", "ClearanceResumed");
         assertThat(allTold(patient).get(2).text("/strokeType")).isEqualTo("HAEMORRHAGIC");
+    }
+
+    @Test
+    void a_course_goes_on_without_the_damaged_area_and_plans_are_told_before_the_resumption_R37_R18() {
+        Patient patient = granted();
+        assertThat(told("ClearanceGranted", patient).text("/permissions/areasLeftOut/0"))
+                .isEmpty();
+        publish("dispatch", "SafetyStopRaised", patient, Bodies.stop(patient, UUID.randomUUID(), "SKIN_DAMAGE", "YES"));
+        awaitState(patient, "SUSPENDED");
+        command(NEUROLOGIST, caseId(patient), "resume", resumeWithout("\"SHOULDER\", \"THIGH\""))
+                .then()
+                .statusCode(409)
+                .body("reasons.rule", contains("R18"))
+                .body("reasons.code", contains("OPENER_LEFT_OUT"));
+        command(NEUROLOGIST, caseId(patient), "resume", resumeWithout("\"SPINE\""))
+                .then()
+                .statusCode(400);
+        command(NEUROLOGIST, caseId(patient), "resume", resumeWithout("\"HAND\""))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("GRANTED"))
+                .body("grant.permissions.areasLeftOut", contains("HAND"))
+                .body("history[-1].rules.rule", contains("R7", "R37"))
+                .body("history[-1].note", equalTo("A bruise; left out: HAND"));
+        told("ClearanceResumed", patient);
+        assertThat(allTold(patient))
+                .extracting(event -> event.type().split("\\.")[3])
+                .containsExactly("ClearanceGranted", "ClearanceSuspended", "ClearanceGranted", "ClearanceResumed");
+        ReceivedEvent anew = allTold(patient).get(2);
+        EventContract.check(anew);
+        assertThat(anew.text("/permissions/areasLeftOut/0")).isEqualTo("HAND");
+    }
+
+    private static String resumeWithout(String areas) {
+        return "{\"reason\": \"A bruise\", \"answers\": [{\"code\": \"SKIN_DAMAGE\", \"answer\": \"NO\"}],"
+                + " \"areasLeftOut\": [" + areas + "]}";
     }
 
     private java.time.Instant onsetOf(Patient patient) {

@@ -8,6 +8,7 @@ import static health.homeward.clearance.domain.Patients.pending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.clearance.domain.AnyPatient;
+import health.homeward.clearance.domain.decision.CaseState;
 import health.homeward.clearance.domain.decision.ClearanceCase;
 import health.homeward.clearance.domain.decision.Command;
 import health.homeward.clearance.domain.decision.Decide;
@@ -19,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class CaseDocumentsTest {
     @Property(tries = 300)
@@ -32,6 +34,14 @@ class CaseDocumentsTest {
             assertThat(CaseDocuments.state(CaseDocuments.write(current.state())))
                     .isEqualTo(current.state());
         }
+    }
+
+    @Test
+    void a_grant_kept_before_areas_could_be_left_out_leaves_out_none_R37() {
+        CaseState granted = apply(pending(healthy()), grant()).state();
+        String older = CaseDocuments.write(granted).replace(",\"areasLeftOut\":[]", "");
+        assertThat(older).doesNotContain("areasLeftOut");
+        assertThat(CaseDocuments.state(older)).isEqualTo(granted);
     }
 
     private static ClearanceCase apply(ClearanceCase before, Command command) {

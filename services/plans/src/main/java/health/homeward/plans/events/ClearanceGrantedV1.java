@@ -1,6 +1,7 @@
 package health.homeward.plans.events;
 
 import health.homeward.plans.domain.Allergies;
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Mobility;
@@ -16,6 +17,7 @@ import health.homeward.plans.domain.compile.StartWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** What this service uses of a clearance that was granted. */
@@ -44,8 +46,8 @@ record ClearanceGrantedV1(
         Instant grantedAt,
         ZoneId timeZone) {
 
-    /** What the neurologist allowed beyond the plain course. */
-    record Granted(boolean prone, boolean kneading, boolean heat, boolean homeOnly) {}
+    /** What the neurologist allowed beyond the plain course, and the areas left out of it (R37), or null. */
+    record Granted(boolean prone, boolean kneading, boolean heat, boolean homeOnly, List<Area> areasLeftOut) {}
 
     /** When the stroke struck: an instant, or no more than a date. */
     record Onset(Instant instant, LocalDate date) {}
@@ -83,7 +85,8 @@ record ClearanceGrantedV1(
                         permissions.kneading(),
                         permissions.heat(),
                         permissions.homeOnly(),
-                        bilateralBackPosition);
+                        bilateralBackPosition,
+                        permissions.areasLeftOut());
     }
 
     /** Null when the neurologist knew nothing of it. */

@@ -66,7 +66,8 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                         decision.kneading(),
                         decision.heat(),
                         decision.homeOnly(),
-                        decision.bilateralBackPosition()));
+                        decision.bilateralBackPosition(),
+                        decision.areasLeftOut()));
     }
 
     /** The stricter of what the decision says and what type and onset allow; without an onset the decision alone. */

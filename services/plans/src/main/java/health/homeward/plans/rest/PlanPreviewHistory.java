@@ -62,6 +62,10 @@ record PlanPreviewHistory(PlanPreviewRequest body, ZoneId zone, Clearance cleara
         return new Happening.Other(past.at(), command(past));
     }
 
+    private Clearance resumed(PlanPreviewRequest.PastEvent past) {
+        return past.areasLeftOut() == null ? clearance : clearance.leavingOut(past.areasLeftOut());
+    }
+
     private Command command(PlanPreviewRequest.PastEvent past) {
         return switch (past.kind()) {
             case CLEARANCE_SUSPENDED ->
@@ -71,7 +75,7 @@ record PlanPreviewHistory(PlanPreviewRequest body, ZoneId zone, Clearance cleara
                         past.code() == null ? "SUSPENDED" : past.code(),
                         past.at(),
                         CAUSE));
-            case CLEARANCE_RESUMED -> new Command.ClearanceRenewed(clearance, true);
+            case CLEARANCE_RESUMED -> new Command.ClearanceRenewed(resumed(past), true);
             case RESUMED_BY_NEUROLOGIST -> new Command.Resume();
             case BED_REST_BEGAN -> new Command.ChangeMobility(Mobility.BED_REST);
             case BED_REST_ENDED -> new Command.ChangeMobility(Mobility.OUT_OF_BED);

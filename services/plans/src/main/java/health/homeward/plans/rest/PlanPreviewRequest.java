@@ -134,7 +134,10 @@ public record PlanPreviewRequest(
             boolean homeOnly,
 
             @Schema(description = "How a patient with both sides affected lies for the back (R20)")
-            Position bilateralBackPosition) {}
+            Position bilateralBackPosition,
+
+            @Size(max = 20) @Schema(description = "Areas that are left out because the skin is damaged there (R37)")
+            List<@NotNull Area> areasLeftOut) {}
 
     /** An earlier course. */
     @Schema(name = "PlanPreviewPastCourse")
@@ -196,7 +199,13 @@ public record PlanPreviewRequest(
 
             @Schema(description = "The corrected side") Side side,
 
-            EndReason reason) {
+            EndReason reason,
+
+            @Size(max = 20)
+            @Schema(
+                    description =
+                            "At a resumption, the areas left out from then on (R37); those of the decision when left out")
+            List<@NotNull Area> areasLeftOut) {
 
         /** What may happen to a course beside its sessions. */
         @Schema(name = "PlanPreviewEventKind")

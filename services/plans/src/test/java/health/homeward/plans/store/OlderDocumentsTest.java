@@ -2,7 +2,10 @@ package health.homeward.plans.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Fact;
+import health.homeward.plans.domain.Position;
+import health.homeward.plans.domain.compile.Permissions;
 import health.homeward.plans.domain.course.Body;
 import health.homeward.plans.domain.course.EasingReason;
 import health.homeward.plans.domain.course.Orders;
@@ -33,6 +36,16 @@ class OlderDocumentsTest {
                 {"stage":10,"interruptions":[],"painCountedSince":"1970-01-01T00:00:00Z"}""", Body.Memory.class);
         assertThat(old.orders()).isNull();
         assertThat(old.stage()).isEqualTo(10);
+    }
+
+    @Test
+    void an_older_decision_leaves_no_area_out_R37() {
+        Permissions old = documents.read("""
+                {"prone":true,"kneading":false,"heat":false,"homeOnly":true,"bilateralBack":"SEATED"}""", Permissions.class);
+        assertThat(old).isEqualTo(new Permissions(true, false, false, true, Position.SEATED));
+        var now = new Permissions(true, false, false, true, null, List.of(Area.HAND, Area.SHOULDER));
+        assertThat(documents.read(documents.write(now), Permissions.class)).isEqualTo(now);
+        assertThat(now.areasLeftOut()).containsExactly(Area.SHOULDER, Area.HAND);
     }
 
     @Test

@@ -26,9 +26,24 @@ public sealed interface Command {
     /** Stop, for a named contraindication or, with code null, for the reason given. */
     record SuspendClearance(Origin origin, String code, String reason) implements Command {}
 
-    /** Go on: every hold is answered NO, every block overridden; validUntil null keeps the grant's date. */
-    record ResumeClearance(Origin origin, StatedFacts stated, Ruling ruling, LocalDate validUntil, String reason)
-            implements Command {}
+    /**
+     * Go on: every hold is answered NO, every block overridden; null keeps the grant's date, and the areas that it leaves
+     * out (R37).
+     */
+    record ResumeClearance(
+            Origin origin,
+            StatedFacts stated,
+            Ruling ruling,
+            LocalDate validUntil,
+            String reason,
+            List<Area> areasLeftOut)
+            implements Command {
+
+        /** Says nothing of areas. */
+        public ResumeClearance(Origin origin, StatedFacts stated, Ruling ruling, LocalDate validUntil, String reason) {
+            this(origin, stated, ruling, validUntil, reason, null);
+        }
+    }
 
     /** Over for good. */
     record WithdrawClearance(Origin origin, WithdrawalReason reason, String note) implements Command {}

@@ -24,6 +24,7 @@ record GrantCheck(Dossier judged, Screened screened, Instant now, ClinicalSettin
         reasons.addAll(wrong);
         screened.inTheWay().forEach(finding -> reasons.add(Reason.of(finding)));
         reasons.addAll(proneRefused(wish.permissions()));
+        reasons.addAll(LeftOutCheck.reasons(judged, wish.permissions()));
         reasons.addAll(validity().reasons(screened, wish.validUntil()));
         return reasons;
     }

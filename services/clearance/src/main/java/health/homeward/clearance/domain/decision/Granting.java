@@ -29,25 +29,22 @@ record Granting(ClearanceCase before, Instant now, ClinicalSettings settings) {
                 .overrides(command.ruling().overrides());
         GrantCheck check = GrantCheck.of(dossier.judged(judging.onto(fresh)), now, settings);
 
+        GrantWish wish = command.wish().following(before.state().grantMade());
         List<Reason> reasons = new ArrayList<>(lifecycle());
-        reasons.addAll(check.reasons(command.wish(), judging.reasons()));
-        return reasons.isEmpty() ? granted(changing, command, check) : new Decision.Refused(reasons);
+        reasons.addAll(check.reasons(wish, judging.reasons()));
+        return reasons.isEmpty() ? granted(changing, command.origin(), wish, check) : new Decision.Refused(reasons);
     }
 
-    private Decision granted(Changing changing, Command.GrantClearance command, GrantCheck check) {
+    private Decision granted(Changing changing, Origin neurologist, GrantWish wish, GrantCheck check) {
         Grant grant = new Grant(
-                Terms.of(check.judged(), check.screened(), command.wish().permissions()),
-                check.lastDay(command.wish()),
+                Terms.of(check.judged(), check.screened(), wish.permissions()),
+                check.lastDay(wish),
                 check.screened().warnings(),
-                command.origin().actor(),
+                neurologist.actor(),
                 now);
         return changing.add(new CaseEvent.ClearanceGranted(
-                        command.origin(),
-                        now,
-                        grant,
-                        check.judged().judgement(),
-                        PastScreening.of(now, check.screened())))
-                .settled(command.origin(), null);
+                        neurologist, now, grant, check.judged().judgement(), PastScreening.of(now, check.screened())))
+                .settled(neurologist, null);
     }
 
     private List<Reason> lifecycle() {

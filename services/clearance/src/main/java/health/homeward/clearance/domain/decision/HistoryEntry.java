@@ -37,14 +37,15 @@ public record HistoryEntry(long version, Instant at, String action, Origin origi
                                 .toList(),
                         "answered NO");
             case CaseEvent.ClearanceGranted e ->
-                line(version, e, with(Rule.R7, "GRANTED", e.grant().terms().overrides()), reasons(e));
+                line(version, e, with("GRANTED", e.grant()), LeftOutCheck.noted(reasons(e), permissions(e.grant())));
             case CaseEvent.ClearanceAmended e -> line(version, e, marks(Rule.R7, "AMENDED"), null);
             case CaseEvent.ClearanceDeferred e -> line(version, e, e.marks(), e.note());
             case CaseEvent.ClearanceRefused e -> line(version, e, e.marks(), e.note());
             case CaseEvent.CaseReopened e -> line(version, e, List.of(), null);
             case CaseEvent.ClearanceSuspended e ->
                 line(version, e, e.reasons().stream().map(CaseEvent.Held::mark).toList(), e.note());
-            case CaseEvent.ClearanceResumed e -> line(version, e, marks(Rule.R7, "RESUMED"), e.note());
+            case CaseEvent.ClearanceResumed e ->
+                line(version, e, resumed(e.grant()), LeftOutCheck.noted(e.note(), permissions(e.grant())));
             case CaseEvent.CaseConcluded e -> line(version, e, List.of(), null);
             case CaseEvent.ClearanceWithdrawn e -> line(version, e, List.of(), e.note());
         };
@@ -58,9 +59,21 @@ public record HistoryEntry(long version, Instant at, String action, Origin origi
         return List.of(new Mark(rule, code));
     }
 
-    private static List<Mark> with(Rule rule, String code, List<Mark> others) {
-        return java.util.stream.Stream.concat(marks(rule, code).stream(), others.stream())
+    private static List<Mark> with(String code, Grant grant) {
+        return java.util.stream.Stream.of(
+                        marks(Rule.R7, code), grant.terms().overrides(), LeftOutCheck.marks(permissions(grant)))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Mark> resumed(Grant grant) {
+        return java.util.stream.Stream.concat(
+                        marks(Rule.R7, "RESUMED").stream(), LeftOutCheck.marks(permissions(grant)).stream())
+                .toList();
+    }
+
+    private static Permissions permissions(Grant grant) {
+        return grant.terms().permissions();
     }
 
     /** Why each finding was overridden, as the neurologist put it (R35). */

@@ -9,6 +9,7 @@ import health.homeward.clearance.domain.screening.Screening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,7 +35,10 @@ public record Preview(Screened screened, List<Reason> reasons, LocalDate validUn
                 .overrides(ruling.overrides());
         GrantCheck check = GrantCheck.of(known.judged(judging.onto(dated)), now, settings);
         return new Preview(
-                check.screened(), check.reasons(wish, judging.reasons()), check.lastDay(wish), check.prone());
+                check.screened(),
+                check.reasons(wish.following(Optional.empty()), judging.reasons()),
+                check.lastDay(wish),
+                check.prone());
     }
 
     public boolean clears() {

@@ -35,18 +35,19 @@ record Resuming(ClearanceCase before, Instant now, ClinicalSettings settings) {
 
         List<Reason> reasons = new ArrayList<>(judging.reasons());
         screened.inTheWay().forEach(finding -> reasons.add(Reason.of(finding)));
+        reasons.addAll(LeftOutCheck.reasons(judged, permissions(grant, command)));
         reasons.addAll(validity(grant, screened, command.validUntil()));
         return reasons.isEmpty() ? resumed(changing, grant, command, judged, screened) : new Decision.Refused(reasons);
     }
 
-    /** Tells the grant anew before the resumption when its terms are others now (R10). */
+    /** Tells the grant anew before the resumption when its terms are others now (R10, R37). */
     private Decision resumed(
             Changing changing, Grant grant, Command.ResumeClearance command, Dossier judged, Screened screened) {
         LocalDate wished = command.validUntil() != null ? command.validUntil() : grant.validUntil();
         LocalDate validUntil = new ValidityCheck(before.zone(), now, settings.validity())
                 .lastDay(screened, wished, judged.judgement());
         PastScreening seen = PastScreening.of(now, screened);
-        Terms terms = Terms.of(judged, screened, grant.terms().permissions());
+        Terms terms = Terms.of(judged, screened, permissions(grant, command));
         Grant renewed = terms.equals(grant.terms())
                 ? grant.validUntil(validUntil)
                 : new Grant(
@@ -57,6 +58,12 @@ record Resuming(ClearanceCase before, Instant now, ClinicalSettings settings) {
         changing.add(new CaseEvent.ClearanceResumed(
                 command.origin(), now, renewed, judged.judgement(), command.reason(), seen));
         return changing.settled(command.origin(), null);
+    }
+
+    /** R37: where only some of the skin is damaged, the course goes on without these areas. */
+    private static Permissions permissions(Grant grant, Command.ResumeClearance command) {
+        Permissions granted = grant.terms().permissions();
+        return command.areasLeftOut() == null ? granted : granted.leavingOut(command.areasLeftOut());
     }
 
     private List<Reason> validity(Grant grant, Screened screened, LocalDate wished) {

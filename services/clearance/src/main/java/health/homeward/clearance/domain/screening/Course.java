@@ -19,7 +19,7 @@ public record Course(CourseKind kind, Programme programme, Set<Indication> indic
     }
 
     /** The rules after a stroke bind a stroke programme, and everybody else who has had one: the stricter gate wins. */
-    boolean followsStroke(PatientFacts facts) {
+    public boolean followsStroke(PatientFacts facts) {
         return programme == Programme.STROKE || !facts.stroke().equals(Stroke.UNKNOWN);
     }
 }

@@ -16,7 +16,10 @@ final class GroundWords {
         return words(
                 ground,
                 "Massage waits because of " + ground.words() + " until a neurologist has looked at it.",
-                "A neurologist looks again and answers NO to " + ground.code() + ".");
+                "A neurologist looks again and answers NO to " + ground.code()
+                        + (ground == Contraindication.SKIN_DAMAGE
+                                ? ", with the areas that are left out, if any."
+                                : "."));
     }
 
     static Finding.Words doubt(Ground ground) {

@@ -57,6 +57,14 @@ class CasePropertiesTest {
                 });
     }
 
+    @Property(tries = 2000)
+    void a_grant_always_has_an_area_to_begin_with_R18_R37(
+            @ForAll("facts") PatientFacts facts, @ForAll("history") List<Command> history) {
+        lived(facts, history).state().grantMade().ifPresent(grant -> assertThat(
+                        grant.terms().permissions().areasLeftOut().containsAll(List.of(Area.SHOULDER, Area.THIGH)))
+                .isFalse());
+    }
+
     @Property
     void only_a_neurologist_grants_or_lets_go_on_R7(
             @ForAll("facts") PatientFacts facts, @ForAll("history") List<Command> history) {

@@ -1,5 +1,6 @@
 package health.homeward.plans.domain.compile;
 
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.regimen.Regimen;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,15 @@ record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescripti
     /** Every session has its full minutes: a consolidation that starts so, or a regimen that does not climb. */
     boolean startsFull() {
         return prescription.startsFull() || regimen.dose().ramp().constant();
+    }
+
+    /** The areas of the longest session, without those that are left out (R37). */
+    List<Area> areas() {
+        return regimen.progression()
+                .areasWithin(
+                        Math.max(prescription.dosing().targetMinutes(), 0),
+                        prescription.dosing().opener(),
+                        clearance.permissions().areasLeftOut());
     }
 
     LocalDate firstDate() {

@@ -1,7 +1,9 @@
 package health.homeward.plans.domain.compile;
 
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.CourseKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** This service's copy of a neurologist's decision: for whom, for which course, from when to when, with which permissions. */
@@ -26,6 +28,18 @@ public record Clearance(
         StartWindow longer = new StartWindow(
                 window.earliest(), window.recommendedFrom(), window.recommendedUntil(), validUntil, window.onset());
         return new Clearance(subject, state, courseKind, longer, bedside, permissions);
+    }
+
+    /** The same without these areas, where the skin is damaged (R37). */
+    public Clearance leavingOut(List<Area> areas) {
+        Permissions fewer = new Permissions(
+                permissions.prone(),
+                permissions.kneading(),
+                permissions.heat(),
+                permissions.homeOnly(),
+                permissions.bilateralBack(),
+                areas);
+        return new Clearance(subject, state, courseKind, window, bedside, fewer);
     }
 
     public Clearance as(ClearanceState next) {

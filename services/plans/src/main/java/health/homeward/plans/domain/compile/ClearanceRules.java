@@ -14,12 +14,13 @@ import health.homeward.plans.domain.regimen.Requirement;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the neurologist's decision must say about this patient and this course (R6, R7, R18, R20–R22, R25). */
+/** What the neurologist's decision must say about this patient and this course (R6, R7, R18, R20–R22, R25, R37). */
 final class ClearanceRules {
     static final List<CompileRule> ALL = List.of(
             ClearanceRules::granted_R7,
             ClearanceRules::conscious_R6,
             ClearanceRules::side_R18,
+            ClearanceRules::someOpener_R18_R37,
             ClearanceRules::bilateralBack_R20,
             ClearanceRules::wholeCourseAtHome_R25,
             ClearanceRules::calmPeriod_R65b);
@@ -58,6 +59,16 @@ final class ClearanceRules {
                         "R18",
                         "NO_SIDE_AFFECTED",
                         "No side is said to be affected, which contradicts massage of the limbs after a stroke."));
+    }
+
+    /** R37: one area may be left out instead of the session, but not every one that it could begin with. */
+    static Stream<Reason> someOpener_R18_R37(Case c) {
+        var progression = c.regimen().progression();
+        return unless(
+                !progression.isWithoutOpener(c.clearance().permissions().areasLeftOut()),
+                progression.openerRule(),
+                "OPENER_LEFT_OUT",
+                "Every area that a session could begin with is left out because of damaged skin: the whole course waits.");
     }
 
     static Stream<Reason> bilateralBack_R20(Case c) {
@@ -106,11 +117,7 @@ final class ClearanceRules {
     }
 
     private static boolean workedOnBack(Case c) {
-        int most = Math.max(c.prescription().dosing().targetMinutes(), 0);
-        return c.regimen()
-                .progression()
-                .areasWithin(most, c.prescription().dosing().opener())
-                .contains(Area.BACK);
+        return c.areas().contains(Area.BACK);
     }
 
     static Side sideOf(Case c) {

@@ -35,8 +35,7 @@ final class PackRules {
 
     /** An area that joins later in the course is closed as well as the one begun with. */
     private static Stream<Reason> closedArea(Case c) {
-        var dosing = c.prescription().dosing();
-        var worked = c.regimen().progression().areasWithin(dosing.targetMinutes(), dosing.opener());
+        var worked = c.areas();
         return concerned(c)
                 .filter(pack -> pack.adds().closed().stream().anyMatch(worked::contains))
                 .map(pack -> new Reason(pack.code(), "AREA_CLOSED", pack.says()));

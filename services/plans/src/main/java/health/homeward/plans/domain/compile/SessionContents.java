@@ -22,7 +22,7 @@ public final class SessionContents {
                 terms.regimen().conduct().level(),
                 steps,
                 SessionLists.of(terms, situation, packs),
-                SessionRules.of(setting, situation, steps, terms),
+                SessionRules.of(minutes, setting, situation, steps, terms),
                 packs.stream().map(RulePack::name).toList());
     }
 
@@ -40,8 +40,7 @@ public final class SessionContents {
 
     private static Set<Area> worked(int minutes, Terms terms) {
         var regimen = terms.regimen();
-        var areas = regimen.progression()
-                .areasWithin(minutes, terms.prescription().dosing().opener());
+        var areas = terms.areasWithin(minutes);
         var frame = Stream.concat(regimen.conduct().opening().stream(), regimen.conduct().closing().stream());
         return Stream.concat(areas.stream(), frame.flatMap(step -> step.kind().limbs().stream()))
                 .collect(Collectors.toSet());

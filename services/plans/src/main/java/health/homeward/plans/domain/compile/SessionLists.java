@@ -1,6 +1,7 @@
 package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.Allergies;
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Auxiliary;
 import health.homeward.plans.domain.Technique;
 import health.homeward.plans.domain.pack.RulePack;
@@ -10,6 +11,7 @@ import health.homeward.plans.domain.regimen.Preparation;
 import health.homeward.plans.domain.regimen.When;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lists that go with a session, as they apply to this patient (R26, R31, R43, R46–R51). */
@@ -25,8 +27,23 @@ final class SessionLists {
                 Stream.concat(applying(lists.supplies(), terms.clearance(), situation).stream(), prescribed(terms))
                         .distinct()
                         .toList(),
-                more(lists.questions(), packs, pack -> pack.adds().questions()),
+                more(sparing(lists.questions(), terms), packs, pack -> pack.adds()
+                        .questions()),
                 forbidden(terms, packs));
+    }
+
+    /** R37: of skin that is known to be damaged, and left out, nobody is asked again. */
+    private static List<Item> sparing(List<Item> questions, Terms terms) {
+        List<Area> leftOut = terms.clearance().permissions().areasLeftOut();
+        if (leftOut.isEmpty()) {
+            return questions;
+        }
+        String known = leftOut.stream().map(Area::words).collect(Collectors.joining(", "));
+        return questions.stream()
+                .map(item -> item.rule().equals("R37")
+                        ? new Item(item.code(), item.sentence() + " Known and left out: " + known + ".", "R37")
+                        : item)
+                .toList();
     }
 
     private static List<Item> more(List<Item> own, List<RulePack> packs, Function<RulePack, List<Item>> added) {

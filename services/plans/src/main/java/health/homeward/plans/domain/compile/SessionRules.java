@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class SessionRules {
     private SessionRules() {}
 
-    static List<String> of(Setting setting, Situation situation, List<Step> steps, Terms terms) {
+    static List<String> of(int minutes, Setting setting, Situation situation, List<Step> steps, Terms terms) {
         List<String> every = terms.regimen().scope().everySession();
         Stream<String> place = Stream.concat(
                 setting == Setting.HOME ? Stream.of("R2") : Stream.empty(),
@@ -18,7 +18,8 @@ final class SessionRules {
         boolean inBed = terms.regimen().asks(Requirement.EXPERIENCED_IN_BED) && situation.inBed();
         Stream<String> bed = inBed ? Stream.of("R24") : Stream.empty();
         Stream<String> kind = terms.prescription().dosing().consolidation() == null ? Stream.empty() : Stream.of("R16");
-        return Stream.of(every.stream(), place, bed, kind, steps.stream().flatMap(step -> step.rules().stream()))
+        Stream<String> skin = terms.leavesOutWithin(minutes) ? Stream.of("R37") : Stream.empty();
+        return Stream.of(every.stream(), place, bed, kind, skin, steps.stream().flatMap(step -> step.rules().stream()))
                 .flatMap(rules -> rules)
                 .distinct()
                 .sorted(RuleOrder.BY_NUMBER)

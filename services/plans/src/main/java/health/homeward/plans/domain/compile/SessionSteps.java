@@ -33,9 +33,7 @@ final class SessionSteps {
         this.packs = packs;
         this.conduct = terms.regimen().conduct();
         this.side = side(terms, situation);
-        this.areas = terms.regimen()
-                .progression()
-                .areasWithin(minutes, terms.prescription().dosing().opener());
+        this.areas = terms.areasWithin(minutes);
     }
 
     private static Side side(Terms terms, Situation situation) {

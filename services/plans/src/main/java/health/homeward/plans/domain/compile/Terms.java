@@ -1,5 +1,6 @@
 package health.homeward.plans.domain.compile;
 
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.pack.RulePack;
 import health.homeward.plans.domain.regimen.Regimen;
 import java.util.List;
@@ -15,6 +16,34 @@ public record Terms(
 
     public Terms {
         packs = packs == null ? List.of() : packs;
+    }
+
+    /** The areas of a session of so many minutes in their order, without those that the neurologist leaves out (R19, R37). */
+    public List<Area> areasWithin(int minutes) {
+        return regimen.progression()
+                .areasWithin(
+                        minutes,
+                        prescription.dosing().opener(),
+                        clearance.permissions().areasLeftOut());
+    }
+
+    /** Whether a session of so many minutes has areas less than without the neurologist's word (R37). */
+    boolean leavesOutWithin(int minutes) {
+        return !areasWithin(minutes)
+                .equals(regimen.progression()
+                        .areasWithin(minutes, prescription.dosing().opener()));
+    }
+
+    /** The areas that a session of these minutes would have had, were the skin not damaged there (R37). */
+    public List<Area> leftOutOf(Content content) {
+        boolean some = content.rules().contains("R37");
+        List<Area> worked = content.areas();
+        return regimen
+                .progression()
+                .areasWithin(content.minutes(), prescription.dosing().opener())
+                .stream()
+                .filter(area -> some && !worked.contains(area))
+                .toList();
     }
 
     public Terms cleared(Clearance changed) {

@@ -55,8 +55,10 @@ final class AreaRules {
 
     private static Verdict reached(CourseRecord record, Session.Treated treated) {
         List<Area> planned = treated.plan().content().areas();
+        List<Area> leftOut = record.terms().leftOutOf(treated.plan().content());
         Optional<Area> early = treated.treatment().areas().stream()
-                .filter(area -> joins(record, area) > treated.plan().minutes() || !planned.contains(area))
+                .filter(area -> joins(record, area) > treated.plan().minutes()
+                        || !planned.contains(area) && !leftOut.contains(area))
                 .findFirst();
         return early.map(area -> Verdict.departed(Deviation.in(
                         treated,

@@ -9,6 +9,7 @@ import static health.homeward.plans.domain.conformance.SourceRule.R43;
 import static health.homeward.plans.domain.conformance.SourceRule.R44;
 import static health.homeward.plans.domain.conformance.SourceRule.R6;
 
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.course.Hold;
 import health.homeward.plans.domain.course.Screen;
@@ -62,9 +63,23 @@ final class ScreenRules {
                                 treated,
                                 hold.code(),
                                 "It began under a hold since %s: %s.".formatted(hold.since(), hold.code()))))
+                        .or(() -> rule == R37 ? onDamagedSkin(record, treated) : Optional.empty())
                         .orElseGet(() -> screened(other ->
                                         answered(other, item -> item.rule().equals(rule.name())))
                                 .apply(treated)));
+    }
+
+    /** R37: an area that the neurologist had left out of the session was worked on. */
+    private static Optional<Verdict> onDamagedSkin(CourseRecord record, Session.Treated treated) {
+        List<Area> leftOut = record.terms().leftOutOf(treated.plan().content());
+        return treated.treatment().areas().stream()
+                .filter(leftOut::contains)
+                .findFirst()
+                .map(area -> Verdict.departed(Deviation.in(
+                        treated,
+                        "AREA_LEFT_OUT",
+                        "The %s was worked on, though it is left out because of damaged skin."
+                                .formatted(area.words()))));
     }
 
     private static Optional<Hold> hold(SourceRule rule, CourseRecord record, Session.Treated treated) {

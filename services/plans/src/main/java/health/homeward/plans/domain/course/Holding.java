@@ -45,6 +45,10 @@ final class Holding {
 
     /** New terms take effect; a resumption lifts what the suspension held, longer validity what its end held. */
     static Decision.Accepted clearanceRenewed(Course.Open course, Command.ClearanceRenewed renewed, Instant now) {
+        return Stages.toldAnew(course.body(), renewed(course, renewed, now));
+    }
+
+    private static Decision.Accepted renewed(Course.Open course, Command.ClearanceRenewed renewed, Instant now) {
         Clearance clearance = renewed.clearance();
         boolean sideDecided = renewed.resumed()
                 || clearance.bedside().affectedSide() == course.body().side();

@@ -9,7 +9,7 @@ import health.homeward.plans.domain.compile.Terms;
 import health.homeward.plans.domain.regimen.Requirement;
 import java.util.List;
 
-/** No hand is laid on before the side is known (R18) and, where there is no healthy one, the back's position chosen (R20). */
+/** No hand is laid on before the side is known and there is an area to begin with (R18), and, where there is no healthy one, the back's position chosen (R20). */
 final class SideRules {
 
     private SideRules() {}
@@ -17,6 +17,11 @@ final class SideRules {
     static List<Reason> undecided(Body body) {
         if (!body.terms().regimen().asks(Requirement.AFFECTED_SIDE)) {
             return List.of();
+        }
+        List<Area> leftOut = body.terms().clearance().permissions().areasLeftOut();
+        if (body.terms().regimen().progression().isWithoutOpener(leftOut)) {
+            return List.of(new Reason(
+                    "R18", "OPENER_LEFT_OUT", "Every area that a session could begin with is left out (R37)."));
         }
         return switch (body.side()) {
             case LEFT, RIGHT -> List.of();
@@ -42,10 +47,6 @@ final class SideRules {
     }
 
     private static boolean reachesBack(Terms terms) {
-        var dosing = terms.prescription().dosing();
-        return terms.regimen()
-                .progression()
-                .areasWithin(dosing.targetMinutes(), dosing.opener())
-                .contains(Area.BACK);
+        return terms.areasWithin(terms.prescription().dosing().targetMinutes()).contains(Area.BACK);
     }
 }

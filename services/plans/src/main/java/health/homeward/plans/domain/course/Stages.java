@@ -1,10 +1,12 @@
 package health.homeward.plans.domain.course;
 
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.compile.Content;
 import health.homeward.plans.domain.compile.SessionContents;
 import health.homeward.plans.domain.compile.Step;
 import health.homeward.plans.domain.regimen.StepKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Announces the stage that a course has really reached, so that caregivers are shown no more than that (R34b). */
 final class Stages {
@@ -32,6 +34,23 @@ final class Stages {
         return Math.min(
                 done.getLast().plan().minutes(),
                 body.terms().dosage().minutesAt(Ramping.next(body).level()));
+    }
+
+    /** R37: caregivers are shown the stage anew when other areas are left out than before. */
+    static Decision.Accepted toldAnew(Body before, Decision.Accepted settled) {
+        Body after = settled.course().body();
+        boolean told = leftOut(after).equals(leftOut(before))
+                || settled.events().stream().anyMatch(CourseEvent.StageReached.class::isInstance);
+        if (told || after.memory().stage() == 0 || !SideRules.undecided(after).isEmpty()) {
+            return settled;
+        }
+        Stream<CourseEvent> anew = Stream.of(event(after, after.memory().stage()));
+        return new Decision.Accepted(
+                settled.course(), Stream.concat(settled.events().stream(), anew).toList(), settled.notes());
+    }
+
+    private static List<Area> leftOut(Body body) {
+        return body.terms().clearance().permissions().areasLeftOut();
     }
 
     static CourseEvent.StageReached event(Body body, int stage) {

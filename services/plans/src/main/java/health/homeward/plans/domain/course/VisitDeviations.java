@@ -1,5 +1,6 @@
 package health.homeward.plans.domain.course;
 
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Reason;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ final class VisitDeviations {
                 && paused.holds().stream().anyMatch(hold -> !start.isBefore(hold.since()));
         boolean level = treatment.by().level() == null
                 || treatment.by().level().covers(session.plan().content().level());
+        List<Area> leftOut = course.body().terms().leftOutOf(session.plan().content());
         return Stream.of(
                         when(held, "R7", "GIVEN_UNDER_HOLD", "The visit began while the course was on hold."),
                         when(
@@ -28,6 +30,11 @@ final class VisitDeviations {
                                 "R17",
                                 "BEFORE_ITS_WINDOW",
                                 "The visit began before its window."),
+                        when(
+                                treatment.areas().stream().anyMatch(leftOut::contains),
+                                "R37",
+                                "AREA_LEFT_OUT",
+                                "An area was worked on that is left out because of damaged skin."),
                         when(!level, "R57", "LEVEL_TOO_LOW", "The therapist's level was below the session's."))
                 .flatMap(reasons -> reasons)
                 .toList();

@@ -1,5 +1,6 @@
 package health.homeward.plans.domain.course;
 
+import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.Setting;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What a ward's record must satisfy (R6, R7, R11, R12, R17, R19, R24, R25, R43, R57); each gives its own reason. */
+/** What a ward's record must satisfy (R6, R7, R11, R12, R17, R19, R24, R25, R37, R43, R57); each gives its own reason. */
 final class WardRules {
     /** Wards' clocks run a little ahead, and a record may be written while the session still runs. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
@@ -41,7 +42,7 @@ final class WardRules {
                         onceADay_R17(course, session, treatment),
                         times_R43(treatment, now),
                         minutes_R12(course, session, treatment),
-                        areas_R19(session, treatment))
+                        areas_R19_R37(course, session, treatment))
                 .flatMap(reasons -> reasons)
                 .toList();
     }
@@ -212,12 +213,20 @@ final class WardRules {
                 .flatMap(reasons -> reasons);
     }
 
-    private static Stream<Reason> areas_R19(Session session, Treatment treatment) {
+    private static Stream<Reason> areas_R19_R37(Course.Open course, Session session, Treatment treatment) {
+        List<Area> leftOut = course.body().terms().leftOutOf(session.plan().content());
         return treatment.areas().stream()
                 .filter(Objects::nonNull)
                 .filter(area -> !session.plan().content().areas().contains(area))
-                .map(area -> new Reason(
-                        "R19", "AREA_NOT_REACHED", "The %s is not part of this session.".formatted(area.words())));
+                .map(area -> leftOut.contains(area)
+                        ? new Reason(
+                                "R37",
+                                "AREA_LEFT_OUT",
+                                "The %s is left out because of damaged skin.".formatted(area.words()))
+                        : new Reason(
+                                "R19",
+                                "AREA_NOT_REACHED",
+                                "The %s is not part of this session.".formatted(area.words())));
     }
 
     private static Stream<Reason> unless(boolean holds, String rule, String code, String sentence) {

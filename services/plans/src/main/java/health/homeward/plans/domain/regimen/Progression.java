@@ -35,6 +35,30 @@ public record Progression(List<Area> openers, List<Unlock> unlocks, String opene
                 .toList();
     }
 
+    /**
+     * The same without areas that are left out (R37): where the chosen opener is one of them, the session begins with another
+     * one. Without any opener nothing is given, and the sheet keeps the chosen one.
+     */
+    public List<Area> areasWithin(int minutes, Area opener, List<Area> leftOut) {
+        if (leftOut.isEmpty() || isWithoutOpener(leftOut)) {
+            return areasWithin(minutes, opener);
+        }
+        Area first = leftOut.contains(opener)
+                ? openers.stream()
+                        .filter(other -> !leftOut.contains(other))
+                        .findFirst()
+                        .orElse(opener)
+                : opener;
+        return areasWithin(minutes, first).stream()
+                .filter(area -> !leftOut.contains(area))
+                .toList();
+    }
+
+    /** R18: whether a session has nothing to begin with when these areas are left out. */
+    public boolean isWithoutOpener(List<Area> leftOut) {
+        return !openers.isEmpty() && leftOut.containsAll(openers);
+    }
+
     /** R23: whether the procedure belongs to the last stages of a course of so many. */
     public boolean isLastStages(int procedure, int procedures) {
         return procedure > procedures - procedures / lastStagesOneIn;
