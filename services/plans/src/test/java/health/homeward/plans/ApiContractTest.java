@@ -15,6 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 class ApiContractTest extends PlansTest {
     private static final String ALL_WHO_TREAT = "All who order, plan, give or check a session read the same course";
 
+    private static final String NOBODYS = "How a condition is treated is about no patient";
+
     @TestFactory
     Stream<DynamicTest> every_published_operation_is_protected() {
         return ApiContract.of("plans")
@@ -22,6 +24,9 @@ class ApiContractTest extends PlansTest {
                 .openToEveryRole("GET /courses/{id}", ALL_WHO_TREAT)
                 .openToEveryRole("GET /courses/{id}/conformance", ALL_WHO_TREAT)
                 .openToEveryRole("GET /sessions/{id}", ALL_WHO_TREAT)
+                .openToEveryRole("GET /regimens", NOBODYS)
+                .openToEveryRole("GET /regimens/{code}", NOBODYS)
+                .withoutKey("POST /plans/preview", "It answers what it is told and keeps nothing")
                 .withoutKey("POST /courses/preview", "It shows what a prescription would give and keeps nothing")
                 .place("n", "1")
                 .body("POST /courses/{id}/sessions/{n}/record", treated(5, START))
