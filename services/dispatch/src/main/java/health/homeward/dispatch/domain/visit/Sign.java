@@ -13,7 +13,7 @@ public enum Sign {
     SORE_THROAT("R36", "Does the patient have a sore throat?"),
     SPINAL_INFECTION("R36", "Is there an infection of the spine?"),
     NAUSEA_VOMITING("R36", "Does the patient feel sick or vomit?"),
-    SKIN_DAMAGE("R37", "Is the skin damaged: a bruise, a wound or a burn?"),
+    SKIN_DAMAGE("R37", "Is the skin damaged, other than in an area that was left out: a bruise, a wound or a burn?"),
     CHRONIC_EXACERBATION("R39", "Has a chronic disease become worse?"),
     TEMPERATURE("R41", "Is the temperature at or above the limit for massage?"),
     ACUTE_INFLAMMATION("R41", "Is there an acute inflammation?"),
