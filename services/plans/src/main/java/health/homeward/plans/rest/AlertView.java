@@ -1,12 +1,13 @@
 package health.homeward.plans.rest;
 
 import health.homeward.plans.domain.course.Body;
+import health.homeward.plans.domain.course.HomeAlert;
 import health.homeward.plans.domain.course.RampAlert;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the neurologist should know of a running course, with its causes (R7, R13). */
+/** What the neurologist should know of a running course, with its causes (R7, R13, R25). */
 public record AlertView(String rule, String code, String sentence, List<RampAlert.Cause> causes) {
 
     static List<AlertView> of(Body body) {
@@ -22,6 +23,9 @@ public record AlertView(String rule, String code, String sentence, List<RampAler
                         "The clearance ends on %s, before session %d."
                                 .formatted(until, open.plan().number()),
                         List.of())));
+        HomeAlert.of(body).stream()
+                .map(reason -> new AlertView(reason.rule(), reason.code(), reason.sentence(), List.of()))
+                .forEach(alerts::add);
         return alerts;
     }
 
