@@ -3,6 +3,7 @@ package health.homeward.plans.rest;
 import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.Side;
+import health.homeward.plans.rest.PlanPreviewRequest.PastSession.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,9 +34,14 @@ record PlanPreviewDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                                 "R18",
                                 "HEMIPLEGIA_WITHOUT_SIDE",
                                 "A hemiplegia is stated and no side is affected."),
+                        when(
+                                isOnsetContradicted(),
+                                "R5",
+                                "ONSET_CONTRADICTED",
+                                "The onset is told as an instant and as another date."),
                         when(facts.ageYears() == null, "R62", "AGE_UNKNOWN", "A prescription knows the patient's age."),
                         when(
-                                stroke && onsetDate() != null && onsetDate().isAfter(LocalDate.ofInstant(at, zone)),
+                                stroke && isOnsetAhead(),
                                 "R5",
                                 "ONSET_IN_FUTURE",
                                 "The onset of the stroke lies in the future."),
@@ -89,11 +95,42 @@ record PlanPreviewDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                 .filter(date -> date.isAfter(LocalDate.ofInstant(at, zone)))
                 .map(date ->
                         new Reason("R17", "SESSION_IN_FUTURE", "The session of %s is still to come.".formatted(date)));
+        Stream<Reason> begun = body.given().stream()
+                .filter(session -> session.startedAt() != null
+                        && !LocalDate.ofInstant(session.startedAt(), zone).equals(session.date()))
+                .map(session -> new Reason(
+                        "R17",
+                        "STARTED_ON_ANOTHER_DAY",
+                        "The session of %s is said to have begun at %s."
+                                .formatted(session.date(), session.startedAt())));
+        Stream<Reason> empty = body.given().stream()
+                .filter(session -> session.minutes() != null
+                        && session.minutes() == 0
+                        && (session.outcome() == Outcome.GIVEN || session.outcome() == Outcome.SHORTENED))
+                .map(session -> new Reason(
+                        "R11",
+                        "NO_MINUTES",
+                        "The session of %s was given and has no minutes.".formatted(session.date())));
         Stream<Reason> events = body.happened().stream()
                 .filter(event -> event.at().isAfter(at))
                 .map(event -> new Reason(
                         "R17", "EVENT_IN_FUTURE", "%s at %s is still to come.".formatted(event.kind(), event.at())));
-        return Stream.of(order, future, events).flatMap(found -> found);
+        return Stream.of(order, future, begun, empty, events).flatMap(found -> found);
+    }
+
+    private boolean isOnsetAhead() {
+        var onset = body.facts().onset();
+        boolean instantAhead =
+                onset != null && onset.instant() != null && onset.instant().isAfter(at);
+        return instantAhead || onsetDate() != null && onsetDate().isAfter(LocalDate.ofInstant(at, zone));
+    }
+
+    private boolean isOnsetContradicted() {
+        var onset = body.facts().onset();
+        return onset != null
+                && onset.instant() != null
+                && onset.date() != null
+                && !LocalDate.ofInstant(onset.instant(), zone).equals(onset.date());
     }
 
     private LocalDate onsetDate() {

@@ -76,7 +76,11 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         Optional<StrokeGate> gate = gate();
         Instant earliest = gate.map(known -> decision.earliestStart() == null
                         ? known.earliest(decision.chosenStart()).orElse(null)
-                        : later(decision.earliestStart(), known.opens()))
+                        : later(
+                                later(decision.earliestStart(), known.opens()),
+                                known.earliest(decision.chosenStart())
+                                        .filter(_ -> decision.chosenStart() != null)
+                                        .orElse(known.opens())))
                 .orElse(decision.earliestStart());
         return new StartWindow(
                 earliest,

@@ -13,7 +13,6 @@ import health.homeward.plans.domain.course.Retelling.Happening;
 import health.homeward.plans.domain.course.Treatment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -21,9 +20,6 @@ import java.util.stream.Stream;
 
 /** Reads what has happened to a previewed course as the reports that the other services would have sent. */
 record PlanPreviewHistory(PlanPreviewRequest body, ZoneId zone, Clearance clearance) {
-    /** A session of which no hour is told lies at noon. */
-    private static final LocalTime NOON = LocalTime.NOON;
-
     private static final UUID THERAPIST =
             UUID.nameUUIDFromBytes("plan-preview/therapist".getBytes(StandardCharsets.US_ASCII));
     private static final UUID CAUSE = UUID.nameUUIDFromBytes("plan-preview/cause".getBytes(StandardCharsets.US_ASCII));
@@ -36,21 +32,24 @@ record PlanPreviewHistory(PlanPreviewRequest body, ZoneId zone, Clearance cleara
     }
 
     private Happening session(PlanPreviewRequest.PastSession past) {
-        Instant began =
-                past.startedAt() == null ? past.date().atTime(NOON).atZone(zone).toInstant() : past.startedAt();
         return switch (past.outcome()) {
-            case GIVEN -> given(past, began, Treatment.Outcome.FULL);
-            case SHORTENED -> given(past, began, Treatment.Outcome.REDUCED);
-            case STOPPED -> given(past, began, Treatment.Outcome.STOPPED);
+            case GIVEN -> given(past, Treatment.Outcome.FULL);
+            case SHORTENED -> given(past, Treatment.Outcome.REDUCED);
+            case STOPPED -> given(past, Treatment.Outcome.STOPPED);
             case MISSED ->
-                new Happening.Missed(past.date(), began, past.missed() == null ? MissCause.OTHER : past.missed());
+                new Happening.Missed(past.date(), dayOf(past), past.missed() == null ? MissCause.OTHER : past.missed());
         };
     }
 
-    private static Happening given(PlanPreviewRequest.PastSession past, Instant began, Treatment.Outcome outcome) {
+    private Instant dayOf(PlanPreviewRequest.PastSession past) {
+        return past.startedAt() == null ? past.date().atStartOfDay(zone).toInstant() : past.startedAt();
+    }
+
+    private Happening given(PlanPreviewRequest.PastSession past, Treatment.Outcome outcome) {
         return new Happening.Given(new Happening.Report(
                 past.date(),
-                began,
+                dayOf(past),
+                past.startedAt(),
                 past.minutes(),
                 past.areas() == null ? List.of() : past.areas(),
                 new Treatment.Result(outcome, past.newPain()),

@@ -14,9 +14,7 @@ public final class HomeAlert {
     private HomeAlert() {}
 
     public static List<Reason> of(Body body) {
-        return whollyAtHome(body)
-                ? Stream.concat(inBed(body), notCleared(body)).toList()
-                : List.of();
+        return whollyAtHome(body) ? Stream.concat(inBed(body), notCleared(body)).toList() : List.of();
     }
 
     private static boolean whollyAtHome(Body body) {

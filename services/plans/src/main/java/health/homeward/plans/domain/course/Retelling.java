@@ -14,10 +14,12 @@ import java.util.Optional;
 public final class Retelling {
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> notes = new ArrayList<>();
+    private final Instant now;
     private Course course;
 
-    private Retelling(Course planned) {
+    private Retelling(Course planned, Instant now) {
         this.course = planned;
+        this.now = now;
     }
 
     /** Something that happened at an instant. */
@@ -28,13 +30,17 @@ public final class Retelling {
         record Given(Report report) implements Happening {
             @Override
             public Instant at() {
-                return report.startedAt();
+                return report.startedAt() == null ? report.dayBegins() : report.startedAt();
             }
         }
 
-        /** What is told of a session that was given; minutes are null where it lasted as planned. */
+        /**
+         * What is told of a session that was given; minutes are null where it lasted as planned, its start is null where
+         * it was the first instant of its window.
+         */
         record Report(
                 LocalDate date,
+                Instant dayBegins,
                 Instant startedAt,
                 Integer minutes,
                 List<Area> areas,
@@ -44,9 +50,10 @@ public final class Retelling {
             /** The planned minutes and areas where nothing else was told. */
             Treatment of(Session session) {
                 int given = minutes == null ? session.plan().minutes() : minutes;
+                Instant began = startedAt == null ? session.plan().slot().earliest() : startedAt;
                 return new Treatment(
-                        startedAt,
-                        startedAt.plus(Duration.ofMinutes(given)),
+                        began,
+                        began.plus(Duration.ofMinutes(given)),
                         given,
                         areas.isEmpty() ? session.plan().content().areas() : areas,
                         result,
@@ -71,9 +78,9 @@ public final class Retelling {
 
     /** @param grace how long after its hours a session without a word counts as missed */
     public static Retold of(Course planned, List<Happening> happenings, Duration grace, Instant now) {
-        Retelling retelling = new Retelling(planned);
+        Retelling retelling = new Retelling(planned, now);
         happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(retelling::tell);
-        retelling.catchUp(grace, now);
+        retelling.catchUp(grace);
         return retelling.reasons.isEmpty()
                 ? new Retold.Told(retelling.course, retelling.notes)
                 : new Retold.Refused(retelling.reasons);
@@ -94,6 +101,11 @@ public final class Retelling {
     private void given(Happening.Report report) {
         onItsDay(report.date()).ifPresent(session -> {
             Treatment treatment = report.of(session);
+            if (treatment.startedAt().isAfter(now)) {
+                reasons.add(new Reason(
+                        "R17", "SESSION_IN_FUTURE", "The session of %s is still to come.".formatted(report.date())));
+                return;
+            }
             decide(new Command.ReportVisit(session.plan().id(), treatment), treatment.finishedAt());
         });
     }
@@ -121,7 +133,7 @@ public final class Retelling {
     }
 
     /** What the clock would have noticed since. */
-    private void catchUp(Duration grace, Instant now) {
+    private void catchUp(Duration grace) {
         decide(new Command.LookForExpiry(), now);
         decide(new Command.PresumeMissed(grace), now);
         decide(new Command.LookForRecall(), now);

@@ -4,6 +4,7 @@ import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Reason;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Where a visit that has already happened departs from the rules; it cannot be undone, only written down. */
@@ -35,9 +36,19 @@ final class VisitDeviations {
                                 "R37",
                                 "AREA_LEFT_OUT",
                                 "An area was worked on that is left out because of damaged skin."),
+                        notReached(session, treatment, leftOut),
                         when(!level, "R57", "LEVEL_TOO_LOW", "The therapist's level was below the session's."))
                 .flatMap(reasons -> reasons)
                 .toList();
+    }
+
+    private static Stream<Reason> notReached(Session session, Treatment treatment, List<Area> leftOut) {
+        return treatment.areas().stream()
+                .filter(Objects::nonNull)
+                .filter(area -> !leftOut.contains(area))
+                .filter(area -> !session.plan().content().areas().contains(area))
+                .map(area -> new Reason(
+                        "R19", "AREA_NOT_REACHED", "The %s is not part of this session.".formatted(area.words())));
     }
 
     private static Stream<Reason> when(boolean departs, String rule, String code, String sentence) {

@@ -55,11 +55,11 @@ public enum DerivedValue {
             "One minute on the healthy area for every so many minutes of a session, and at least one.",
             DerivedValue::healthyArea,
             DerivedValue::healthyArea),
-    BOTH_JOINTS_FROM("R19", 0, "Minutes from which shoulder and thigh are both worked on."),
-    ARM_AND_LEG_FROM("R19", 1, "Minutes from which arm and leg join."),
-    BACK_FROM("R19", 2, "Minutes from which the back joins."),
-    CHEST_FROM("R19", 3, "Minutes from which the front of the chest joins."),
-    FOOT_AND_HAND_FROM("R19", 4, "Minutes from which foot and hand join."),
+    BOTH_JOINTS_FROM("R19", 0, 10, "Minutes from which shoulder and thigh are both worked on."),
+    ARM_AND_LEG_FROM("R19", 1, 10, "Minutes from which arm and leg join."),
+    BACK_FROM("R19", 2, 15, "Minutes from which the back joins."),
+    CHEST_FROM("R19", 3, 15, "Minutes from which the front of the chest joins."),
+    FOOT_AND_HAND_FROM("R19", 4, 15, "Minutes from which foot and hand join."),
     LAST_STAGES_ONE_IN(
             "R23",
             2,
@@ -99,11 +99,11 @@ public enum DerivedValue {
         this.setting = setting;
     }
 
-    /** The minutes from which the areas at one place of the progression join. */
-    DerivedValue(String rule, int place, String meaning) {
+    /** The minutes from which the areas at one place of the progression join; not before each of them gets a minute. */
+    DerivedValue(String rule, int place, int least, String meaning) {
         this(
                 rule,
-                5,
+                least,
                 30,
                 5,
                 meaning,
