@@ -78,6 +78,7 @@ final class PositionRules {
                                 "Its sheet allowed lying prone before the last stages of the course at full duration.")));
     }
 
+    /** Full duration is what had been reached, or a target that was lowered since. */
     private static boolean inLastStages(CourseRecord record, Session.Treated treated) {
         int longest = record.treated().stream()
                 .filter(other -> !other.treatment()
@@ -90,7 +91,8 @@ final class PositionRules {
                         .regimen()
                         .progression()
                         .isLastStages(treated.plan().procedure(), record.body().procedures())
-                && treated.plan().minutes() == longest;
+                && (treated.plan().minutes() == longest
+                        || treated.plan().minutes() == record.terms().dosage().target());
         return late || record.body().kind() == CourseKind.CONSOLIDATION;
     }
 
