@@ -1,7 +1,7 @@
 package health.homeward.plans.rest;
 
 import health.homeward.plans.domain.course.Body;
-import health.homeward.plans.domain.course.HomeAlert;
+import health.homeward.plans.domain.course.HomeRules;
 import health.homeward.plans.domain.course.RampAlert;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public record AlertView(String rule, String code, String sentence, List<RampAler
                         "The clearance ends on %s, before session %d."
                                 .formatted(until, open.plan().number()),
                         List.of())));
-        HomeAlert.of(body).stream()
+        HomeRules.against(body).stream()
                 .map(reason -> new AlertView(reason.rule(), reason.code(), reason.sentence(), List.of()))
                 .forEach(alerts::add);
         return alerts;

@@ -176,6 +176,9 @@ final class CourseWatch {
     }
 
     private String rule() {
+        if (holds.holds(Hold.Kind.HOME)) {
+            return "R25";
+        }
         return holds.holds(Hold.Kind.PAIN) ? "R32" : holds.holds(Hold.Kind.SIDE) ? "R18" : "R36";
     }
 
@@ -216,9 +219,15 @@ final class CourseWatch {
                 clearance = renewed.clearance();
                 holds.renewed(
                         renewed, changed.truth().dateOf(changed.at()), !backUndecided(changed.truth()), changed.at());
+                holds.placed(notForHome(changed));
             }
             case Command.Resume _ -> {
                 ledger.expect(!cleared.suspended(), "R7", () -> "Resumed under a suspended clearance.");
+                ledger.expect(
+                        !holds.holds(Hold.Kind.HOME) || !notForHome(changed),
+                        "R25",
+                        () -> "Resumed wholly at home, in bed or without the clearance's word.");
+                holds.placed(notForHome(changed));
                 holds.resumed(changed.at());
             }
             case Command.CorrectSide correct -> holds.corrected(correct.side(), correct.at());
@@ -226,15 +235,26 @@ final class CourseWatch {
                 holds.looked(
                         changed.truth().dateOf(changed.at()), clearance.window().validUntil(), changed.at());
             case Command.Adjust adjust -> adjusted(adjust);
+            case Command.Move _ -> holds.moved(notForHome(changed), changed.at());
+            case Command.ChangeMobility _ -> holds.placed(notForHome(changed));
             case Command.RecordMissed _,
                     Command.ReportMissed _,
                     Command.PresumeMissed _,
-                    Command.Move _,
-                    Command.ChangeMobility _,
                     Command.End _,
                     Command.LookForRecall _,
                     Command.AnswerRecall _ -> {}
         }
+    }
+
+    /** R25: nothing was given on the ward, and the patient is at home in bed or without the neurologist's word for it. */
+    private boolean notForHome(Moment.Changed changed) {
+        var presence = changed.truth().presence();
+        boolean whollyAtHome = presence.setting() == Setting.HOME
+                && Sheet.of(changed.before()).treated().stream()
+                        .allMatch(treated -> treated.plan().content().setting() == Setting.HOME);
+        boolean allowed = presence.mobility() == Mobility.OUT_OF_BED
+                && clearance.permissions().homeOnly();
+        return stroke() && whollyAtHome && !allowed;
     }
 
     /** R20, R23: with both sides affected the neurologist has chosen, and prone only where it is allowed throughout. */

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What must keep a course from going on, by what was told of it: R7, R32, R36, R18, R20. */
+/** What must keep a course from going on, by what was told of it: R7, R32, R36, R18, R20, R25. */
 final class Holds {
     private final Map<Hold.Kind, Instant> since = new EnumMap<>(Hold.Kind.class);
     private Instant painCountedSince = Instant.EPOCH;
@@ -67,6 +67,21 @@ final class Holds {
         }
         if (!today.isAfter(clearance.window().validUntil())) {
             since.remove(Hold.Kind.EXPIRED);
+        }
+    }
+
+    /** R25: a course that a discharge made one wholly at home waits until it may be. */
+    void moved(boolean notForHome, Instant now) {
+        if (notForHome) {
+            since.putIfAbsent(Hold.Kind.HOME, now);
+        } else {
+            since.remove(Hold.Kind.HOME);
+        }
+    }
+
+    void placed(boolean notForHome) {
+        if (!notForHome) {
+            since.remove(Hold.Kind.HOME);
         }
     }
 

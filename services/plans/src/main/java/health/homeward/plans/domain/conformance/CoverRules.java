@@ -44,11 +44,11 @@ final class CoverRules {
                                         .formatted(record.dateOf(treated), until)));
     }
 
-    /** Holds for pain or for a side are no word against the clearance: they are judged under their own rules. */
+    /** Holds for pain, for a side or for a place are no word against the clearance: they are judged under their own rules. */
     private static boolean ofClearance(Hold hold) {
         return switch (hold.kind()) {
             case CLEARANCE, EXPIRED -> true;
-            case PAIN, SIDE -> false;
+            case PAIN, SIDE, HOME -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package health.homeward.plans.domain.course;
 
 import health.homeward.plans.domain.Mobility;
+import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.compile.Situation;
 import health.homeward.plans.domain.regimen.Requirement;
@@ -18,14 +19,28 @@ final class Circumstances {
             return Decision.unchanged(course);
         }
         var cause = move.to() == Setting.HOME ? CourseEvent.Cause.DISCHARGED : CourseEvent.Cause.READMITTED;
-        return replanned(course, course.body().with(situation.moved(move.to(), move.at())), cause, now);
+        Body moved = course.body().with(situation.moved(move.to(), move.at()));
+        Decision.Accepted planned = replanned(course, moved, cause, now);
+        List<Reason> against = HomeRules.against(moved);
+        return against.isEmpty()
+                ? Holding.homeSettled(planned, now)
+                : planned.then(Holding.pause((Course.Open) planned.course(), home(moved, against, move.at()), now));
+    }
+
+    private static Hold home(Body body, List<Reason> against, Instant since) {
+        Reason first = against.getFirst();
+        var clearanceId = body.terms().clearance().subject().clearanceId();
+        return new Hold(Hold.Kind.HOME, first.rule(), first.code(), since, clearanceId);
     }
 
     static Decision changeMobility(Course.Open course, Mobility mobility, Instant now) {
         Situation situation = course.body().situation();
         return situation.mobility() == mobility
                 ? Decision.unchanged(course)
-                : replanned(course, course.body().with(situation.with(mobility)), CourseEvent.Cause.BED_REST, now);
+                : Holding.homeSettled(
+                        replanned(
+                                course, course.body().with(situation.with(mobility)), CourseEvent.Cause.BED_REST, now),
+                        now);
     }
 
     /**

@@ -2,6 +2,7 @@ package health.homeward.plans.domain.course;
 
 import health.homeward.plans.domain.Reason;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What becomes of a command: the course's next state with its events, or every reason against it. */
 public sealed interface Decision {
@@ -11,6 +12,14 @@ public sealed interface Decision {
 
         public Accepted(Course course, List<CourseEvent> events) {
             this(course, events, List.of());
+        }
+
+        /** What followed from it at once: the later state, both their events and notes. */
+        Accepted then(Accepted next) {
+            return new Accepted(
+                    next.course(),
+                    Stream.concat(events.stream(), next.events().stream()).toList(),
+                    Stream.concat(notes.stream(), next.notes().stream()).toList());
         }
     }
 

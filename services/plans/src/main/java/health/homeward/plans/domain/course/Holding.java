@@ -58,7 +58,7 @@ final class Holding {
             return pause(course.with(body), sideHold(body, now), now);
         }
         return course instanceof Course.Paused paused
-                ? lift(new Course.Paused(body, paused.holds()), lifted(paused, renewed, sideDecided, now), now)
+                ? renewed(new Course.Paused(body, paused.holds()), renewed, sideDecided, now)
                 : underWay(course, body, now);
     }
 
@@ -81,6 +81,11 @@ final class Holding {
                         .toList());
     }
 
+    private static Decision.Accepted renewed(
+            Course.Paused course, Command.ClearanceRenewed renewed, boolean sideDecided, Instant now) {
+        return lift(course, lifted(course, renewed, sideDecided, now), now);
+    }
+
     private static List<Hold> lifted(
             Course.Paused course, Command.ClearanceRenewed renewed, boolean sideDecided, Instant now) {
         boolean covered = renewed.clearance().covers(course.body().terms().day().dateOf(now));
@@ -89,6 +94,7 @@ final class Holding {
                     case CLEARANCE -> renewed.resumed();
                     case EXPIRED -> covered;
                     case SIDE -> sideDecided;
+                    case HOME -> HomeRules.against(course.body()).isEmpty();
                     case PAIN -> false;
                 })
                 .toList();
@@ -110,7 +116,10 @@ final class Holding {
             return Decision.Refused.because(
                     "R7", "NOT_CLEARED", "The clearance is suspended or has run out: it has to be resumed first.");
         }
-        List<Reason> undecided = SideRules.undecided(course.body());
+        List<Reason> undecided = new ArrayList<>(SideRules.undecided(course.body()));
+        if (holds(paused, Hold.Kind.HOME)) {
+            undecided.addAll(HomeRules.against(course.body()));
+        }
         if (!undecided.isEmpty()) {
             return new Decision.Refused(undecided);
         }
@@ -120,6 +129,25 @@ final class Holding {
                         .filter(hold -> !hold.kind().liftedByClearance())
                         .toList(),
                 now);
+    }
+
+    private static boolean holds(Course.Paused course, Hold.Kind kind) {
+        return course.holds().stream().anyMatch(hold -> hold.kind() == kind);
+    }
+
+    /** R25: up and cleared for home, or back on the ward, nothing keeps a course for its place any more. */
+    static Decision.Accepted homeSettled(Decision.Accepted changed, Instant now) {
+        boolean waits = changed.course() instanceof Course.Paused paused && holds(paused, Hold.Kind.HOME);
+        if (!waits || !HomeRules.against(changed.course().body()).isEmpty()) {
+            return changed;
+        }
+        Course.Paused paused = (Course.Paused) changed.course();
+        return changed.then(lift(
+                paused,
+                paused.holds().stream()
+                        .filter(hold -> hold.kind() == Hold.Kind.HOME)
+                        .toList(),
+                now));
     }
 
     static Decision expire(Course.Open course, Instant now) {

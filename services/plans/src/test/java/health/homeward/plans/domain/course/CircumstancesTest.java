@@ -35,7 +35,7 @@ class CircumstancesTest {
 
     @Test
     void on_readmission_coming_sessions_move_back_to_the_ward_R25() {
-        Life life = Life.ordinary();
+        Life life = Life.goingHome();
         life.discharged(at(START, 7));
         life.when(new Command.Move(Setting.HOSPITAL, at(START.plusDays(2), 7)), at(START.plusDays(2), 7));
         assertThat(life.session(2).plan().content().setting()).isEqualTo(Setting.HOME);

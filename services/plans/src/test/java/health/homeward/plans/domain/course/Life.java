@@ -6,6 +6,7 @@ import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.compile.Permissions;
 import health.homeward.plans.domain.compile.SessionPlan;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,16 @@ final class Life {
 
     static Life ordinary() {
         return new Life(Patients.ordinary());
+    }
+
+    /** Up, and cleared for a course wholly at home (R25): a discharge before the first session holds nothing. */
+    static Life goingHome() {
+        return new Life(goingHome(Patients.ordinary()));
+    }
+
+    static Patients goingHome(Patients patient) {
+        return patient.with(new Permissions(false, false, false, true, null))
+                .with(patient.facts().situation().with(Mobility.OUT_OF_BED));
     }
 
     static Life everyOtherDay() {

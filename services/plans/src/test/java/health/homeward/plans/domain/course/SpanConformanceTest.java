@@ -225,7 +225,7 @@ class SpanConformanceTest {
     }
 
     private static Life home(StartWindow window) {
-        Life life = new Life(Patients.ordinary().with(window));
+        Life life = new Life(Life.goingHome(Patients.ordinary().with(window)));
         life.discharged(at(START, 7));
         return life;
     }

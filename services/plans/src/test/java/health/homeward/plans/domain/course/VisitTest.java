@@ -141,7 +141,7 @@ class VisitTest {
     }
 
     private static Life home() {
-        Life life = Life.ordinary();
+        Life life = Life.goingHome();
         life.discharged(at(START, 7));
         return life;
     }

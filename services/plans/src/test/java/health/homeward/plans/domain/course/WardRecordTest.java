@@ -142,7 +142,7 @@ class WardRecordTest {
 
     @Test
     void refuses_a_home_session_R25() {
-        Life life = Life.ordinary();
+        Life life = Life.goingHome();
         life.discharged(at(START, 7));
         assertThat(life.give(1)).isFalse();
         assertThat(life.refusals()).containsExactly("R25 HOME_SESSION");
@@ -170,7 +170,7 @@ class WardRecordTest {
 
     @Test
     void an_earlier_visit_of_which_nothing_was_heard_counts_as_missed_R12() {
-        Life life = Life.ordinary();
+        Life life = Life.goingHome();
         life.discharged(at(START, 7));
         life.when(new Command.Move(Setting.HOSPITAL, at(START.plusDays(1), 7)), at(START.plusDays(1), 7));
         assertThat(life.give(2)).isTrue();

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 /**
  * R25 under way: a patient who is discharged before anything was given on the ward has a course wholly at home, which is for
- * patients out of bed and cleared for it. The discharge is the hospital's; the neurologist is told what it comes to.
+ * patients out of bed and cleared for it. The discharge is the hospital's; the course waits until both are so.
  */
-public final class HomeAlert {
-    private HomeAlert() {}
+public final class HomeRules {
+    private HomeRules() {}
 
-    public static List<Reason> of(Body body) {
+    public static List<Reason> against(Body body) {
         return whollyAtHome(body) ? Stream.concat(inBed(body), notCleared(body)).toList() : List.of();
     }
 
