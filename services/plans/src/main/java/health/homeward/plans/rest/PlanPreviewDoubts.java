@@ -134,11 +134,7 @@ record PlanPreviewDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
     }
 
     private LocalDate onsetDate() {
-        var onset = body.facts().onset();
-        if (onset == null) {
-            return null;
-        }
-        return onset.instant() == null ? onset.date() : LocalDate.ofInstant(onset.instant(), zone);
+        return body.onsetDate(zone);
     }
 
     private LocalDate deathDate() {

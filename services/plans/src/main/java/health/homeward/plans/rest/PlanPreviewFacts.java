@@ -70,24 +70,25 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                         decision.areasLeftOut()));
     }
 
-    /** The stricter of what the decision says and what type and onset allow; without an onset the decision alone. */
     private StartWindow window() {
-        var decision = body.clearance();
         Optional<StrokeGate> gate = gate();
-        Instant earliest = gate.map(known -> decision.earliestStart() == null
-                        ? known.earliest(decision.chosenStart()).orElse(null)
-                        : later(
-                                later(decision.earliestStart(), known.opens()),
-                                known.earliest(decision.chosenStart())
-                                        .filter(_ -> decision.chosenStart() != null)
-                                        .orElse(known.opens())))
-                .orElse(decision.earliestStart());
         return new StartWindow(
-                earliest,
+                gate.map(this::earliest).orElse(body.clearance().earliestStart()),
                 gate.map(StrokeGate::recommendedFrom).orElse(null),
                 gate.map(StrokeGate::recommendedUntil).orElse(null),
-                decision.validUntil(),
-                onsetDate());
+                body.clearance().validUntil(),
+                body.onsetDate(zone));
+    }
+
+    /** The latest of the decision's own start, the neurologist's date, and what type and onset allow (R5, R9, R10). */
+    private Instant earliest(StrokeGate gate) {
+        Instant decided = body.clearance().earliestStart();
+        LocalDate chosen = body.clearance().chosenStart();
+        if (decided == null) {
+            return gate.earliest(chosen).orElse(null);
+        }
+        Instant allowed = chosen == null ? gate.opens() : gate.earliest(chosen).orElse(gate.opens());
+        return decided.isAfter(allowed) ? decided : allowed;
     }
 
     private Optional<StrokeGate> gate() {
@@ -100,14 +101,6 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                 onset.instant() == null
                         ? StrokeGate.of(type, onset.date(), zone)
                         : StrokeGate.of(type, onset.instant(), zone));
-    }
-
-    private LocalDate onsetDate() {
-        var onset = body.facts().onset();
-        if (onset == null || onset.instant() == null) {
-            return onset == null ? null : onset.date();
-        }
-        return LocalDate.ofInstant(onset.instant(), zone);
     }
 
     private Bedside bedside() {
@@ -162,10 +155,6 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
             throw Problems.malformed(
                     List.of(Reason.ofField("timeZone", "UNKNOWN_ZONE", "The time zone is no IANA zone.")));
         }
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static UUID id(String name) {

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -220,6 +221,15 @@ public record PlanPreviewRequest(
             SIDE_CORRECTED,
             ENDED
         }
+    }
+
+    /** The day of the onset at the patient's home, or null. */
+    LocalDate onsetDate(ZoneId zone) {
+        OnsetRequest onset = facts.onset();
+        if (onset == null || onset.instant() == null) {
+            return onset == null ? null : onset.date();
+        }
+        return LocalDate.ofInstant(onset.instant(), zone);
     }
 
     List<Past> courses() {

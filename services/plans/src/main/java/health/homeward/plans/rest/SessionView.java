@@ -5,6 +5,7 @@ import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.Technique;
+import health.homeward.plans.domain.compile.Because;
 import health.homeward.plans.domain.compile.Content;
 import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.course.Body;
@@ -40,6 +41,9 @@ public record SessionView(
         List<ItemView> supplies,
         List<ForbiddenView> forbidden,
         List<String> rules,
+
+        @Schema(description = "The rules behind minutes, date, setting and level, each by itself")
+        Because because,
 
         @Schema(description = "Packs from outside the source that concern this session, with their versions")
         List<String> packs,
@@ -77,6 +81,7 @@ public record SessionView(
                         .map(f -> new ForbiddenView(f.technique(), f.rule()))
                         .toList(),
                 content.rules(),
+                Because.of(plan, body.terms()),
                 content.packs(),
                 RecordView.of(session));
     }
