@@ -28,6 +28,8 @@ public class PublishedExamples implements OASFilter {
                 example.get("name").asText(),
                 OASFactory.createExample()
                         .summary(example.get("summary").asText())
+                        .description("Answered %d, in brief: %s"
+                                .formatted(example.get("status").asInt(), example.get("expect")))
                         .value(example.get("request"))));
     }
 
