@@ -4,6 +4,7 @@ import static health.homeward.plans.domain.conformance.SourceRule.R24;
 import static health.homeward.plans.domain.conformance.SourceRule.R25;
 
 import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.course.Hold;
 import health.homeward.plans.domain.course.Session;
 import health.homeward.plans.domain.course.Treatment;
 import java.util.List;
@@ -36,12 +37,18 @@ final class PlaceRules {
                     "IN_BED_AT_HOME",
                     "The course is given wholly at home, and the patient kept to bed or nobody knew."));
         }
+        if (whollyAtHome && !record.terms().clearance().permissions().homeOnly()) {
+            return Verdict.departed(Deviation.in(
+                    treated,
+                    By.a(By.Role.HOSPITAL),
+                    "HOME_NOT_CLEARED",
+                    "The course is given wholly at home; the clearance as it stands now does not say so."));
+        }
         return Verdict.unless(
-                whollyAtHome && !record.terms().clearance().permissions().homeOnly(),
+                record.heldDuring(treated).anyMatch(hold -> hold.kind() == Hold.Kind.HOME),
                 () -> Deviation.in(
                         treated,
-                        By.a(By.Role.HOSPITAL),
-                        "HOME_NOT_CLEARED",
-                        "The course is given wholly at home; the clearance as it stands now does not say so."));
+                        "GIVEN_WHILE_NOT_FOR_HOME",
+                        "It was given while the course, wholly at home, waited for the patient to be up and cleared for it."));
     }
 }

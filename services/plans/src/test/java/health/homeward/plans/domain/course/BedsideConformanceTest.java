@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Level;
+import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Side;
@@ -231,6 +232,17 @@ class BedsideConformanceTest {
         mixed.discharged(at(START, 12));
         new Visits(mixed).give(2);
         assertThat(Judged.of(mixed).status(SourceRule.R25)).isEqualTo(RuleStatus.KEPT);
+    }
+
+    @Test
+    void a_visit_given_while_the_course_waited_for_its_place_departs_though_it_was_cleared_later_R25() {
+        var homeOnly = Patients.ordinary().with(new Permissions(false, false, false, true, null));
+        Life life = new Life(homeOnly);
+        life.discharged(at(START, 7));
+        Visits visits = new Visits(life);
+        life.when(new Command.ChangeMobility(Mobility.OUT_OF_BED), at(START, 20));
+        visits.at(1, at(START, 9));
+        assertThat(Judged.of(life).causes(SourceRule.R25)).containsExactly("GIVEN_WHILE_NOT_FOR_HOME");
     }
 
     @Test
