@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param type      event name without version, such as {@code ReferralSubmitted}
  * @param version   major version of the wire format
  * @param hospital  hospital that the fact belongs to
- * @param patientId whom it concerns
+ * @param patientId whom it concerns; of a fact about a hospital, the hospital's id
  * @param at        when it was published
  * @param json      the body, JSON text
  */

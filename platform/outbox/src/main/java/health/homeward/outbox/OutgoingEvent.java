@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param type      event name without version, such as {@code ClearanceGranted}
  * @param version   major version of the wire format, 1 for {@code …v1}
- * @param patientId key of the Kafka record: one patient's facts stay in order
+ * @param patientId key of the Kafka record: one patient's facts stay in order; of a fact about a hospital, the hospital's id
  * @param payload   a wire record, written as JSON; ids, codes, dates and minutes only, never names or free text
  */
 public record OutgoingEvent(String type, int version, UUID patientId, Object payload) {

@@ -59,10 +59,11 @@ public final class EventContract {
         check(type[2], type[3], event.body());
         require(event, "ce_specversion", "1.0");
         require(event, "ce_source", "/" + type[2]);
-        require(event, "ce_subject", event.text("/patientId"));
+        String subject = event.text(type[3].equals("HospitalRulesSet") ? "/hospitalId" : "/patientId");
+        require(event, "ce_subject", subject);
         require(event, "ce_hospital", event.text("/hospital"));
-        if (!event.key().equals(event.text("/patientId"))) {
-            throw new AssertionError(event.type() + " is not keyed by its patient");
+        if (!event.key().equals(subject)) {
+            throw new AssertionError(event.type() + " is not keyed by whom it is about");
         }
     }
 

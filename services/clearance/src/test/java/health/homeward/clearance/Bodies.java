@@ -92,6 +92,13 @@ public final class Bodies {
                  "status": "%s"}""".formatted(courseId, patient.referralId(), patient.id(), patient.hospital(), status);
     }
 
+    public static String rulesSet(UUID hospitalId, String hospital, long version, int lastRecommended, int proposed) {
+        return """
+                {"hospitalId": "%s", "hospital": "%s", "version": %d, "setAt": "2026-05-05T09:00:00Z", "derived": [
+                  {"code": "LAST_RECOMMENDED_DAY", "rule": "R8", "value": %d},
+                  {"code": "PROPOSED_DAY_AFTER_HAEMORRHAGE", "rule": "R9", "value": %d}]}""".formatted(hospitalId, hospital, version, lastRecommended, proposed);
+    }
+
     public static String grant(String... fields) {
         return "{\"noOtherContraindications\": true" + (fields.length == 0 ? "" : ", " + String.join(", ", fields))
                 + "}";

@@ -59,6 +59,17 @@ public final class Rows {
         }
     }
 
+    /** Whether the service has dealt with an event. */
+    public static boolean received(UUID eventId) {
+        try (Connection connection = asSuperuser();
+                PreparedStatement query = connection.prepareStatement("select 1 from inbox where event_id = ?")) {
+            query.setObject(1, eventId);
+            return query.executeQuery().next();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static Connection connect(String user, String password) throws SQLException {
         String url = "jdbc:postgresql://localhost:" + setting("HOMEWARD_DB_PORT") + "/" + TestRun.database();
         return DriverManager.getConnection(url, user, password);

@@ -8,17 +8,9 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
-/** The service's settings: the values that the clinical table leaves open, with the table's defaults. */
+/** The service's settings. The days of a start (R8, R9) are not among them: a neurologist sets them, and plans tells. */
 @ConfigMapping(prefix = "homeward.clearance")
 public interface ClearanceConfig {
-    /** Last recommended day of a start after an ischaemic stroke (R8). */
-    @WithDefault("4")
-    int lastRecommendedDay();
-
-    /** Proposed day of a start after a haemorrhagic stroke (R9). */
-    @WithDefault("8")
-    int proposedHaemorrhagicDay();
-
     /** Above this body temperature in °C massage waits (R41). */
     @WithDefault("37.5")
     BigDecimal temperatureLimitCelsius();
@@ -48,10 +40,6 @@ public interface ClearanceConfig {
 
     /** A hospital's own values, each within the source's bounds. */
     interface OfHospital {
-        Optional<Integer> lastRecommendedDay();
-
-        Optional<Integer> proposedHaemorrhagicDay();
-
         Optional<BigDecimal> temperatureLimitCelsius();
 
         Optional<Integer> recheckAfterDays();
@@ -59,13 +47,15 @@ public interface ClearanceConfig {
         Optional<Integer> validityDays();
     }
 
-    /** The values that a hospital's patients are screened by. */
-    default ClinicalSettings clinical(String hospital) {
+    /**
+     * The values that a hospital's patients are screened by.
+     *
+     * @param starts the hospital's own days of a start
+     */
+    default ClinicalSettings clinical(String hospital, ClinicalSettings.Starts starts) {
         Optional<OfHospital> own = Optional.ofNullable(hospitals().get(hospital));
         return new ClinicalSettings(
-                new ClinicalSettings.Starts(
-                        own.flatMap(OfHospital::lastRecommendedDay).orElseGet(this::lastRecommendedDay),
-                        own.flatMap(OfHospital::proposedHaemorrhagicDay).orElseGet(this::proposedHaemorrhagicDay)),
+                starts,
                 new ClinicalSettings.Holds(
                         own.flatMap(OfHospital::temperatureLimitCelsius).orElseGet(this::temperatureLimitCelsius),
                         own.flatMap(OfHospital::recheckAfterDays).orElseGet(this::recheckAfterDays)),

@@ -8,6 +8,7 @@ import health.homeward.clearance.domain.decision.Decision;
 import health.homeward.clearance.domain.decision.Happened;
 import health.homeward.clearance.domain.decision.Reason;
 import health.homeward.clearance.domain.facts.Rule;
+import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.Mark;
 import health.homeward.clearance.store.ClearanceCases;
 import health.homeward.clearance.store.StoredCase;
@@ -22,18 +23,22 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Decisions {
     private final ClearanceCases cases;
-    private final ClearanceConfig config;
+    private final SettingsInForce settings;
     private final Announcements announcements;
 
-    Decisions(ClearanceCases cases, ClearanceConfig config, Announcements announcements) {
+    Decisions(ClearanceCases cases, SettingsInForce settings, Announcements announcements) {
         this.cases = cases;
-        this.config = config;
+        this.settings = settings;
         this.announcements = announcements;
     }
 
     Uni<Outcome> on(StoredCase stored, Command command, Transaction transaction) {
+        return settings.of(transaction).chain(inForce -> on(stored, command, inForce, transaction));
+    }
+
+    private Uni<Outcome> on(StoredCase stored, Command command, ClinicalSettings inForce, Transaction transaction) {
         ClearanceCase before = stored.known();
-        return switch (Decide.decide(before, command, transaction.now(), config.clinical(transaction.hospital()))) {
+        return switch (Decide.decide(before, command, transaction.now(), inForce)) {
             case Decision.Accepted(List<CaseEvent> events) ->
                 keep(stored, Happened.follow(before, events), name(command), transaction);
             case Decision.Refused(List<Reason> reasons) ->

@@ -1,10 +1,12 @@
 package health.homeward.clearance.app;
 
 import health.homeward.clearance.domain.decision.CaseIds;
+import health.homeward.clearance.domain.decision.ClearanceCase;
 import health.homeward.clearance.domain.decision.Decide;
 import health.homeward.clearance.domain.decision.Happened;
 import health.homeward.clearance.domain.decision.Origin;
 import health.homeward.clearance.domain.facts.PatientFacts;
+import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.Finding;
 import health.homeward.clearance.store.ClearanceCases;
 import health.homeward.clearance.store.StoredCase;
@@ -12,6 +14,7 @@ import health.homeward.outbox.AuditEntry;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,11 +22,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class OpenCase {
     private final ClearanceCases cases;
-    private final ClearanceConfig config;
+    private final SettingsInForce settings;
 
-    OpenCase(ClearanceCases cases, ClearanceConfig config) {
+    OpenCase(ClearanceCases cases, SettingsInForce settings) {
         this.cases = cases;
-        this.config = config;
+        this.settings = settings;
     }
 
     /** A referral that has a case already is left as it is. */
@@ -35,13 +38,16 @@ public class OpenCase {
     }
 
     Uni<Void> add(Transaction transaction, Happened opened, UUID afterCourse) {
-        List<String> rules = Decisions.numbers(
-                opened.after().screened(transaction.now(), config.clinical(transaction.hospital())).findings().stream()
-                        .map(Finding::rule));
-        CaseIds ids = opened.after().ids();
         return cases.add(transaction.session(), opened, afterCourse)
-                .chain(() ->
-                        transaction.audit(AuditEntry.accepted("Screen", ids.patientId(), ids.clearanceId(), rules)));
+                .chain(() -> settings.of(transaction))
+                .chain(inForce -> transaction.audit(screened(opened.after(), transaction.now(), inForce)));
+    }
+
+    private static AuditEntry screened(ClearanceCase opened, Instant now, ClinicalSettings inForce) {
+        List<String> rules = Decisions.numbers(
+                opened.screened(now, inForce).findings().stream().map(Finding::rule));
+        return AuditEntry.accepted(
+                "Screen", opened.ids().patientId(), opened.ids().clearanceId(), rules);
     }
 
     private static boolean isOpen(List<StoredCase> known, UUID referralId) {

@@ -17,8 +17,8 @@ class Bodies {
 
     <T extends About> T read(IncomingEvent event, Class<T> type) {
         T body = parsed(event, type);
-        if (!event.patientId().equals(body.patientId()) || !event.hospital().equals(body.hospital())) {
-            throw new IllegalArgumentException("The body of " + event + " is about another patient than its headers");
+        if (!event.patientId().equals(body.subject()) || !event.hospital().equals(body.hospital())) {
+            throw new IllegalArgumentException("The body of " + event + " is about somebody else than its headers");
         }
         return body;
     }
@@ -40,8 +40,19 @@ class Bodies {
 
     /** What every body names. */
     interface About {
-        UUID patientId();
+        /** The patient or hospital that the event is keyed by. */
+        UUID subject();
 
         String hospital();
+    }
+
+    /** What every body about a patient names. */
+    interface AboutPatient extends About {
+        UUID patientId();
+
+        @Override
+        default UUID subject() {
+            return patientId();
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** ConcernRaised: what clearance reads of it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ConcernRaisedV1(UUID concernId, UUID patientId, String hospital, Instant raisedAt, List<FoundV1> findings)
-        implements Bodies.About {
+        implements Bodies.AboutPatient {
     @Override
     public String toString() {
         return "ConcernRaisedV1[" + concernId + "]";

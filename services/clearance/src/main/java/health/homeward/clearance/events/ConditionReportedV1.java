@@ -19,7 +19,7 @@ record ConditionReportedV1(
         String mobility,
         String conscious,
         ConditionV1 condition)
-        implements Bodies.About {
+        implements Bodies.AboutPatient {
 
     boolean isDeath() {
         return "DIED".equals(kind);

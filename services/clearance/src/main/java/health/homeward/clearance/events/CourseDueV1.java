@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** CourseDue: what clearance reads of it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record CourseDueV1(UUID courseId, UUID referralId, UUID patientId, String hospital) implements Bodies.About {}
+record CourseDueV1(UUID courseId, UUID referralId, UUID patientId, String hospital) implements Bodies.AboutPatient {}

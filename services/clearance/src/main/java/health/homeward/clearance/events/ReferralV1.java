@@ -22,7 +22,7 @@ record ReferralV1(
         String setting,
         String timeZone,
         ConsentV1 consent)
-        implements Bodies.About {
+        implements Bodies.AboutPatient {
 
     PatientFacts patientFacts(ZoneId elsewhere) {
         ZoneId zone = timeZone == null ? elsewhere : ZoneId.of(timeZone);

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /** ReferralWithdrawn: what clearance reads of it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ReferralWithdrawnV1(UUID referralId, UUID patientId, String hospital, String reason) implements Bodies.About {
+record ReferralWithdrawnV1(UUID referralId, UUID patientId, String hospital, String reason)
+        implements Bodies.AboutPatient {
     WithdrawalReason withdrawal() {
         return switch (String.valueOf(reason)) {
             case "DEATH" -> WithdrawalReason.DEATH;

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** SafetyStopRaised: what clearance reads of it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record SafetyStopRaisedV1(UUID stopId, UUID patientId, String hospital, Instant raisedAt, List<FoundV1> findings)
-        implements Bodies.About {
+        implements Bodies.AboutPatient {
     @Override
     public String toString() {
         return "SafetyStopRaisedV1[" + stopId + "]";

@@ -13,14 +13,14 @@ class Subscriptions {
     private final ReferralFacts referrals;
     private final StopFacts stops;
     private final ConcernFacts concerns;
-    private final CourseFacts courses;
+    private final PlanFacts plans;
 
-    Subscriptions(Inbox inbox, ReferralFacts referrals, StopFacts stops, ConcernFacts concerns, CourseFacts courses) {
+    Subscriptions(Inbox inbox, ReferralFacts referrals, StopFacts stops, ConcernFacts concerns, PlanFacts plans) {
         this.inbox = inbox;
         this.referrals = referrals;
         this.stops = stops;
         this.concerns = concerns;
-        this.courses = courses;
+        this.plans = plans;
     }
 
     @Incoming("intake")
@@ -40,6 +40,6 @@ class Subscriptions {
 
     @Incoming("plans")
     Uni<Void> plans(ConsumerRecord<String, byte[]> record) {
-        return inbox.receive(record, courses);
+        return inbox.receive(record, plans);
     }
 }

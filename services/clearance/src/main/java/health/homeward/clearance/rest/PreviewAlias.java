@@ -2,6 +2,7 @@ package health.homeward.clearance.rest;
 
 import health.homeward.web.KeepsNothing;
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +31,7 @@ public class PreviewAlias {
     @KeepsNothing
     @RolesAllowed({"neurologist", "coordinator", "hospital-system", "auditor"})
     @Operation(summary = "The same as /screenings/preview, answered without a redirect")
-    public PreviewView preview(@Valid @NotNull PreviewRequest body) {
+    public Uni<PreviewView> preview(@Valid @NotNull PreviewRequest body) {
         return preview.preview(body);
     }
 }

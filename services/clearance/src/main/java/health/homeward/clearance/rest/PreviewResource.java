@@ -1,11 +1,14 @@
 package health.homeward.clearance.rest;
 
 import health.homeward.clearance.app.ClearanceConfig;
+import health.homeward.clearance.app.SettingsInForce;
 import health.homeward.clearance.domain.decision.Preview;
+import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.PastScreening;
-import health.homeward.web.Caller;
+import health.homeward.web.Commands;
 import health.homeward.web.KeepsNothing;
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,12 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PreviewResource {
     private final Clock clock;
     private final ClearanceConfig config;
-    private final Caller caller;
+    private final Commands commands;
+    private final SettingsInForce settings;
 
-    PreviewResource(Clock clock, ClearanceConfig config, Caller caller) {
+    PreviewResource(Clock clock, ClearanceConfig config, Commands commands, SettingsInForce settings) {
         this.clock = clock;
         this.config = config;
-        this.caller = caller;
+        this.commands = commands;
+        this.settings = settings;
     }
 
     @POST
@@ -44,7 +49,11 @@ public class PreviewResource {
             description =
                     "Every example can be sent as it is; the answer's example of the same name says what comes back,"
                             + " in brief. Facts that are left out are unknown, and unknown refuses.")
-    public PreviewView preview(@Valid @NotNull PreviewRequest body) {
+    public Uni<PreviewView> preview(@Valid @NotNull PreviewRequest body) {
+        return commands.read(transaction -> settings.of(transaction).map(inForce -> screened(body, inForce)));
+    }
+
+    private PreviewView screened(PreviewRequest body, ClinicalSettings inForce) {
         Instant at = body.at() == null ? clock.instant() : body.at();
         PastScreening last = body.last() == null ? null : body.last().past();
         return PreviewView.of(
@@ -54,7 +63,7 @@ public class PreviewResource {
                         body.ruling(),
                         body.wish(),
                         at,
-                        config.clinical(caller.hospital())),
+                        inForce),
                 last);
     }
 }

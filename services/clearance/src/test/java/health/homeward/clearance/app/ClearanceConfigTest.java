@@ -3,6 +3,7 @@ package health.homeward.clearance.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.homeward.clearance.domain.screening.ClinicalSettings;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,21 +20,16 @@ class ClearanceConfigTest {
     }
 
     @Test
-    void one_hospital_proposes_another_day_and_the_others_do_not_R8_R9_R41() {
-        var config = config(Map.of(
-                "homeward.clearance.hospitals.enclar.proposed-haemorrhagic-day", "7",
-                "homeward.clearance.hospitals.enclar.last-recommended-day", "3",
-                "homeward.clearance.hospitals.enclar.temperature-limit-celsius", "37.0"));
-        assertThat(config.clinical("enclar").starts().proposedHaemorrhagicDay()).isEqualTo(7);
-        assertThat(config.clinical("enclar").starts().lastRecommendedDay()).isEqualTo(3);
-        assertThat(config.clinical("enclar").holds().temperatureLimit()).isEqualByComparingTo("37.0");
-        assertThat(config.clinical("valira").starts().proposedHaemorrhagicDay()).isEqualTo(8);
-        assertThat(config.clinical("valira").holds().temperatureLimit()).isEqualByComparingTo("37.5");
+    void one_hospital_has_another_temperature_limit_and_the_others_have_not_R41() {
+        var config = config(Map.of("homeward.clearance.hospitals.enclar.temperature-limit-celsius", "37.0"));
+        var starts = new ClinicalSettings.Starts(3, 7);
+        assertThat(config.clinical("enclar", starts).holds().temperatureLimit()).isEqualByComparingTo("37.0");
+        assertThat(config.clinical("enclar", starts).starts()).isEqualTo(starts);
+        assertThat(config.clinical("valira", starts).holds().temperatureLimit()).isEqualByComparingTo("37.5");
     }
 
     @Test
     void nobody_begins_before_day_6_after_a_haemorrhage_R9() {
-        var config = config(Map.of("homeward.clearance.hospitals.enclar.proposed-haemorrhagic-day", "5"));
-        assertThatThrownBy(() -> config.clinical("enclar")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClinicalSettings.Starts(4, 5)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -45,7 +45,8 @@ class HospitalIsolationTest extends ServiceTest {
                 "update case_history set note = 'never happened'",
                 "alter table clearance_case disable row level security",
                 "drop table case_history",
-                "truncate clearance_case"
+                "truncate clearance_case",
+                "delete from hospital_start_days"
             })
     void the_services_role_can_neither_erase_nor_rewrite_nor_lift_the_protection(String statement) {
         assertThatThrownBy(() -> execute("enclar", statement)).isInstanceOf(SQLException.class);

@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the system would do with facts that it is merely told: compiles, lives through what happened, and keeps nothing. */
@@ -45,7 +46,6 @@ public class PreviewPlan {
     /**
      * What is told.
      *
-     * @param rules the hospital's rules to go by, or null for those in force there
      * @param at    the instant at which the course stands as answered
      * @param doubts what contradicts itself already
      */
@@ -54,7 +54,6 @@ public class PreviewPlan {
             Patient patient,
             Clearance clearance,
             List<Retelling.Happening> happened,
-            HospitalRules rules,
             Instant at,
             List<Reason> doubts) {
         @Override
@@ -89,12 +88,14 @@ public class PreviewPlan {
         record Refused(List<Reason> reasons) implements Answer {}
     }
 
-    public Uni<Answer> handle(Transaction tx, Told told) {
-        Uni<HospitalRules> own = told.rules() == null
-                ? rules.of(tx.hospital())
-                : Uni.createFrom().item(told.rules());
+    /**
+     * @param own  the hospital's rules to go by, or null for those in force there
+     * @param told what is told, read under those rules
+     */
+    public Uni<Answer> handle(Transaction tx, HospitalRules own, Function<HospitalRules, Told> told) {
         UUID prescriber = Actors.idOf(tx.actor());
-        return own.map(inForce -> answer(told, inForce, prescriber));
+        return (own == null ? rules.of(tx.hospital()) : Uni.createFrom().item(own))
+                .map(inForce -> answer(told.apply(inForce), inForce, prescriber));
     }
 
     private Answer answer(Told told, HospitalRules own, UUID prescriber) {

@@ -17,6 +17,8 @@ import health.homeward.plans.domain.compile.Permissions;
 import health.homeward.plans.domain.compile.Situation;
 import health.homeward.plans.domain.compile.StartWindow;
 import health.homeward.plans.domain.compile.StrokeGate;
+import health.homeward.plans.domain.regimen.StartDays;
+import health.homeward.plans.domain.regimen.StrokeRegimen;
 import health.homeward.plans.domain.regimen.Tuning;
 import health.homeward.web.Problems;
 import health.homeward.web.Reason;
@@ -41,25 +43,24 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         return new PlanPreviewFacts(body, body.at() == null ? now : body.at(), zone(body.timeZone()));
     }
 
-    PreviewPlan.Told told() {
-        Clearance clearance = clearance();
+    PreviewPlan.Told told(HospitalRules own) {
+        Clearance clearance = clearance(own);
         return new PreviewPlan.Told(
                 body.prescription().order(CLEARANCE, PATIENT, body.regimenCode()),
                 new PreviewPlan.Patient(situation(), zone, past()),
                 clearance,
                 new PlanPreviewHistory(body, zone, clearance).happenings(),
-                rules(),
                 at,
                 new PlanPreviewDoubts(body, at, zone).all());
     }
 
-    private Clearance clearance() {
+    private Clearance clearance(HospitalRules own) {
         var decision = body.clearance();
         return new Clearance(
                 new Clearance.Subject(CLEARANCE, REFERRAL, PATIENT),
                 or(decision.state(), ClearanceState.GRANTED),
                 or(decision.courseKind(), CourseKind.FIRST),
-                window(),
+                window(own.tuning().over(StrokeRegimen.STROKE).scope().start()),
                 bedside(),
                 new Permissions(
                         decision.prone(),
@@ -70,8 +71,8 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                         decision.areasLeftOut()));
     }
 
-    private StartWindow window() {
-        Optional<StrokeGate> gate = gate();
+    private StartWindow window(StartDays days) {
+        Optional<StrokeGate> gate = gate(days);
         return new StartWindow(
                 gate.map(this::earliest).orElse(body.clearance().earliestStart()),
                 gate.map(StrokeGate::recommendedFrom).orElse(null),
@@ -91,7 +92,7 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         return decided.isAfter(allowed) ? decided : allowed;
     }
 
-    private Optional<StrokeGate> gate() {
+    private Optional<StrokeGate> gate(StartDays days) {
         var onset = body.facts().onset();
         StrokeType type = or(body.facts().strokeType(), StrokeType.UNKNOWN);
         if (onset == null || onset.instant() == null && onset.date() == null) {
@@ -99,8 +100,8 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         }
         return Optional.of(
                 onset.instant() == null
-                        ? StrokeGate.of(type, onset.date(), zone)
-                        : StrokeGate.of(type, onset.instant(), zone));
+                        ? StrokeGate.of(type, onset.date(), zone, days)
+                        : new StrokeGate(type, onset.instant(), zone, days));
     }
 
     private Bedside bedside() {
@@ -139,7 +140,7 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
     }
 
     /** Null where the hospital's own apply. */
-    private HospitalRules rules() {
+    HospitalRules rules() {
         return body.derived() == null && body.packs() == null
                 ? null
                 : new HospitalRules(0, new Tuning(or(body.derived(), Map.of())), SettingsRequest.packsOf(body.packs()));

@@ -62,7 +62,7 @@ public class PlanPreviewResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> preview(@Valid @NotNull PlanPreviewRequest body, @Context HttpHeaders headers) {
         PlanPreviewFacts facts = PlanPreviewFacts.of(body, clock.instant());
-        return commands.read(tx -> preview.handle(tx, facts.told()))
+        return commands.read(tx -> preview.handle(tx, facts.rules(), facts::told))
                 .map(answer -> PreviewAnswer.asksForPage(headers) ? page(answer, facts) : data(answer, facts));
     }
 

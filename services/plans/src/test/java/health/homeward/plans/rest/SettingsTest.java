@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import health.homeward.plans.PlansTest;
+import health.homeward.testing.EventContract;
+import health.homeward.testing.ReceivedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,21 @@ class SettingsTest extends PlansTest {
                 .body("derived.find { it.name == 'BACK_FROM' }.value", equalTo(25))
                 .body("packs.code", contains("VITALS"))
                 .body("sessions[0].screening.code", hasItem("SATURATION_LOW"));
+    }
+
+    @Test
+    void the_days_of_a_start_are_told_to_those_who_screen_R8_R9() {
+        set("neurologist.enclar", "{\"derived\":{\"LAST_RECOMMENDED_DAY\":3,\"PROPOSED_DAY_AFTER_HAEMORRHAGE\":7}}")
+                .statusCode(200);
+        int version = settings().extract().path("version");
+        ReceivedEvent told = kafka.await(
+                "plans",
+                event -> event.type().equals("health.homeward.plans.HospitalRulesSet.v1")
+                        && event.text("/version").equals(Integer.toString(version)),
+                Duration.ofSeconds(20));
+        EventContract.check(told);
+        assertThat(told.text("/derived/0/value")).isEqualTo("3");
+        assertThat(told.text("/derived/1/value")).isEqualTo("7");
     }
 
     @Test

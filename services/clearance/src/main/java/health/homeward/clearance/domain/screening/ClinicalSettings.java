@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 /** The values that the clinical table leaves open, each with the table's default; clinicians confirm them. */
 public record ClinicalSettings(Starts starts, Holds holds, Validity validity) {
     public static final ClinicalSettings DEFAULT =
-            new ClinicalSettings(new Starts(4, 8), new Holds(new BigDecimal("37.5"), 3), new Validity(60, 180, 14));
+            new ClinicalSettings(Starts.SOURCE, new Holds(new BigDecimal("37.5"), 3), new Validity(60, 180, 14));
 
     /** Last recommended day of an ischaemic start (R8), proposed day of a haemorrhagic one (R9). */
     public record Starts(int lastRecommendedDay, int proposedHaemorrhagicDay) {
+        public static final Starts SOURCE = new Starts(4, 8);
+
         public Starts {
             if (lastRecommendedDay < 2 || proposedHaemorrhagicDay < 6) {
                 throw new IllegalArgumentException("The gates of day 2 (R5) and day 6 (R9) can only be made stricter");

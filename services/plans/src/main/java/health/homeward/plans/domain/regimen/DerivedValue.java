@@ -11,6 +11,24 @@ import java.util.function.ToIntFunction;
  * bounds that the source sets. A hospital may have its own.
  */
 public enum DerivedValue {
+    LAST_RECOMMENDED_DAY(
+            "R8",
+            2,
+            4,
+            1,
+            "Last day after an ischaemic stroke on which a start is recommended; a later one is warned about.",
+            regimen -> regimen.scope().start().lastRecommended(),
+            (regimen, value) -> starting(
+                    regimen, new StartDays(value, regimen.scope().start().proposedAfterHaemorrhage()))),
+    PROPOSED_DAY_AFTER_HAEMORRHAGE(
+            "R9",
+            6,
+            8,
+            1,
+            "Day after a haemorrhagic stroke on which a start is proposed; an earlier one is a neurologist's choice.",
+            regimen -> regimen.scope().start().proposedAfterHaemorrhage(),
+            (regimen, value) ->
+                    starting(regimen, new StartDays(regimen.scope().start().lastRecommended(), value))),
     USUAL_DAYS_APART(
             "R17",
             1,
@@ -147,6 +165,10 @@ public enum DerivedValue {
         return step == 1
                 ? "from %d to %d".formatted(least, most)
                 : "from %d to %d in steps of %d".formatted(least, most, step);
+    }
+
+    private static Regimen starting(Regimen regimen, StartDays days) {
+        return regimen.with(regimen.scope().with(days));
     }
 
     private static Regimen usually(Regimen regimen, int daysApart) {

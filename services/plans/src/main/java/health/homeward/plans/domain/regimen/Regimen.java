@@ -11,6 +11,10 @@ public record Regimen(
         scope = Objects.requireNonNullElse(scope, StrokeRegimen.SCOPE);
     }
 
+    Regimen with(Scope changed) {
+        return new Regimen(code, version, changed, dose, rhythm, progression, conduct);
+    }
+
     Regimen with(Dose changed) {
         return new Regimen(code, version, scope, changed, rhythm, progression, conduct);
     }

@@ -1,6 +1,7 @@
 package health.homeward.clearance.events;
 
 import health.homeward.clearance.app.OpenConsolidation;
+import health.homeward.clearance.app.SettingsInForce;
 import health.homeward.clearance.domain.decision.CaseIds;
 import health.homeward.clearance.domain.decision.Origin;
 import health.homeward.clearance.domain.screening.Reporter;
@@ -12,15 +13,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Reacts to a course that is due again (R16). */
+/** Reacts to a course that is due again (R16), and to days of a start that a hospital has set (R8, R9). */
 @ApplicationScoped
-class CourseFacts implements EventHandler {
+class PlanFacts implements EventHandler {
     private final Bodies bodies;
     private final OpenConsolidation openConsolidation;
+    private final SettingsInForce settings;
 
-    CourseFacts(Bodies bodies, OpenConsolidation openConsolidation) {
+    PlanFacts(Bodies bodies, OpenConsolidation openConsolidation, SettingsInForce settings) {
         this.bodies = bodies;
         this.openConsolidation = openConsolidation;
+        this.settings = settings;
     }
 
     @Override
@@ -30,7 +33,16 @@ class CourseFacts implements EventHandler {
 
     @Override
     public Reaction reactionTo(IncomingEvent event) {
-        return event.type().equals("CourseDue") ? transaction -> due(event, transaction) : Reaction.NONE;
+        return switch (event.type()) {
+            case "CourseDue" -> transaction -> due(event, transaction);
+            case "HospitalRulesSet" -> transaction -> rulesSet(event, transaction);
+            default -> Reaction.NONE;
+        };
+    }
+
+    private Uni<Void> rulesSet(IncomingEvent event, Transaction transaction) {
+        HospitalRulesSetV1 set = bodies.read(event, HospitalRulesSetV1.class);
+        return settings.take(transaction, Bodies.required(set.version(), "version"), set.starts());
     }
 
     private Uni<Void> due(IncomingEvent event, Transaction transaction) {
