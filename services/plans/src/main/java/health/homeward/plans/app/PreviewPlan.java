@@ -9,14 +9,17 @@ import health.homeward.plans.domain.compile.DayWindow;
 import health.homeward.plans.domain.compile.HospitalRules;
 import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.compile.PatientFacts;
+import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.compile.Situation;
 import health.homeward.plans.domain.course.Body;
 import health.homeward.plans.domain.course.Course;
 import health.homeward.plans.domain.course.CourseDecider;
+import health.homeward.plans.domain.course.LevelWithdrawal;
 import health.homeward.plans.domain.course.Retelling;
 import health.homeward.plans.domain.course.Session;
 import health.homeward.plans.domain.regimen.Regimen;
 import health.homeward.plans.domain.regimen.Regimens;
+import health.homeward.plans.domain.regimen.WidestRegimen;
 import health.homeward.plans.store.RulesOfHospitals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,7 +55,7 @@ public class PreviewPlan {
             CourseOrder order,
             Patient patient,
             Clearance clearance,
-            List<Retelling.Happening> happened,
+            History history,
             Instant at,
             List<Reason> doubts) {
         @Override
@@ -62,14 +64,19 @@ public class PreviewPlan {
         }
     }
 
+    /** What of a history can have been so, and whether anything was told of one at all. */
+    public record History(boolean begun, List<Retelling.Happening> credible) {}
+
     /** The patient apart from the clearance. */
     public record Patient(Situation situation, ZoneId zone, List<PastCourse> past) {}
 
     /** The course as it would be, or every reason against it. */
     public sealed interface Answer {
-        record Planned(Compilation.Compiled compiled, Course course, List<Reason> notes) implements Answer {
+        record Planned(
+                Compilation.Compiled compiled, Course course, List<Reason> notes, List<LevelWithdrawal> withdrawals)
+                implements Answer {
 
-            /** The sessions given and to come, in place of those compiled at first; departures stand with the warnings. */
+            /** The sessions given and to come, in place of those compiled at first; departures and lost levels stand with the warnings. */
             public Compilation.Compiled asItStands() {
                 Body body = course.body();
                 return new Compilation.Compiled(
@@ -80,12 +87,26 @@ public class PreviewPlan {
                                         !(session instanceof Session.Missed) && !(session instanceof Session.Cancelled))
                                 .map(Session::plan)
                                 .toList(),
-                        Stream.concat(compiled.warnings().stream(), notes.stream())
+                        Stream.of(
+                                        compiled.warnings().stream(),
+                                        notes.stream(),
+                                        withdrawals.stream().map(one -> one.reason(course)))
+                                .flatMap(said -> said)
                                 .toList());
             }
         }
 
         record Refused(List<Reason> reasons) implements Answer {}
+
+        /** Nothing is planned on what contradicts itself; all that is wrong is said together. */
+        default Answer besides(List<Reason> doubts) {
+            List<Reason> others = this instanceof Refused refused ? refused.reasons() : List.of();
+            return doubts.isEmpty()
+                    ? this
+                    : new Refused(Stream.concat(doubts.stream(), others.stream())
+                            .distinct()
+                            .toList());
+        }
     }
 
     /**
@@ -101,46 +122,66 @@ public class PreviewPlan {
     private Answer answer(Told told, HospitalRules own, UUID prescriber) {
         List<Reason> doubts =
                 Stream.concat(told.doubts().stream(), own.reasons().stream()).toList();
-        Optional<Regimen> regimen = Regimens.byCode(told.order().regimen());
-        if (regimen.isEmpty()) {
-            var unknown = new Reason("R60", "UNKNOWN_REGIMEN", "There is no such regimen.");
-            return new Answer.Refused(
-                    Stream.concat(doubts.stream(), Stream.of(unknown)).toList());
-        }
-        return switch (compile(told, own, regimen.get(), prescriber)) {
-            case Compilation.Refused refused ->
-                new Answer.Refused(Stream.concat(doubts.stream(), refused.reasons().stream())
-                        .distinct()
-                        .toList());
-            case Compilation.Compiled compiled -> doubts.isEmpty() ? lived(told, compiled) : new Answer.Refused(doubts);
+        return Regimens.byCode(told.order().regimen())
+                .map(regimen -> under(tuned(regimen, own), told, own, prescriber))
+                .orElseGet(() -> new Answer.Refused(whicheverIsMeant(told, own, prescriber)))
+                .besides(doubts);
+    }
+
+    private Answer under(Regimen regimen, Told told, HospitalRules own, UUID prescriber) {
+        Compilation compilation = CourseCompiler.compile(
+                regimen,
+                facts(told, own),
+                told.clearance(),
+                ordered(told, regimen, prescriber),
+                COURSE,
+                prescribedAt(told));
+        return switch (compilation) {
+            case Compilation.Refused refused -> new Answer.Refused(refused.reasons());
+            case Compilation.Compiled compiled -> lived(told, compiled);
         };
     }
 
-    private Compilation compile(Told told, HospitalRules own, Regimen regimen, UUID prescriber) {
-        Regimen tuned = own.reasons().isEmpty() ? own.tuning().over(regimen) : regimen;
-        var day = new DayWindow(
+    /** A name that nobody knows hides no other reason. */
+    private List<Reason> whicheverIsMeant(Told told, HospitalRules own, UUID prescriber) {
+        Regimen widest = WidestRegimen.WIDEST;
+        List<Reason> reasons = CourseCompiler.refusals(
+                widest, facts(told, own), told.clearance(), ordered(told, widest, prescriber), prescribedAt(told));
+        return Stream.concat(
+                        Stream.of(new Reason("R60", "UNKNOWN_REGIMEN", "There is no such regimen.")), reasons.stream())
+                .toList();
+    }
+
+    private static Regimen tuned(Regimen regimen, HospitalRules own) {
+        return own.reasons().isEmpty() ? own.tuning().over(regimen) : regimen;
+    }
+
+    private PatientFacts facts(Told told, HospitalRules own) {
+        return new PatientFacts(
+                told.patient().situation(), day(told), told.patient().past(), own.packs());
+    }
+
+    private DayWindow day(Told told) {
+        return new DayWindow(
                 settings.day().from(), settings.day().until(), told.patient().zone());
-        var facts =
-                new PatientFacts(told.patient().situation(), day, told.patient().past(), own.packs());
-        return CourseCompiler.compile(
-                tuned,
-                facts,
-                told.clearance(),
-                told.order().under(tuned, told.clearance().courseKind(), prescriber),
-                COURSE,
-                prescribedAt(told, day));
+    }
+
+    private static Prescription ordered(Told told, Regimen regimen, UUID prescriber) {
+        return told.order().under(regimen, told.clearance().courseKind(), prescriber);
     }
 
     /** A course to which something has happened already was prescribed before its first day was over. */
-    private static Instant prescribedAt(Told told, DayWindow day) {
-        Instant opens = day.opens(told.order().days().startDate());
-        return told.happened().isEmpty() || told.at().isBefore(opens) ? told.at() : opens;
+    private Instant prescribedAt(Told told) {
+        Instant opens = day(told).opens(told.order().days().startDate());
+        return !told.history().begun() || told.at().isBefore(opens) ? told.at() : opens;
     }
 
     private Answer lived(Told told, Compilation.Compiled compiled) {
         Course planned = CourseDecider.plan(COURSE, compiled).course();
-        return switch (Retelling.of(planned, told.happened(), settings.silence().grace(), told.at())) {
-            case Retelling.Retold.Told retold -> new Answer.Planned(compiled, retold.course(), retold.notes());
+        return switch (Retelling.of(
+                planned, told.history().credible(), settings.silence().grace(), told.at())) {
+            case Retelling.Retold.Told retold ->
+                new Answer.Planned(compiled, retold.course(), retold.notes(), retold.withdrawals());
             case Retelling.Retold.Refused refused -> new Answer.Refused(refused.reasons());
         };
     }

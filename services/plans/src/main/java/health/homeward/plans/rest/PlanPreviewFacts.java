@@ -10,7 +10,6 @@ import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.StrokeType;
 import health.homeward.plans.domain.compile.Bedside;
 import health.homeward.plans.domain.compile.Clearance;
-import health.homeward.plans.domain.compile.ClearanceState;
 import health.homeward.plans.domain.compile.HospitalRules;
 import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.compile.Permissions;
@@ -40,6 +39,7 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
     private static final UUID PATIENT = id("patient");
 
     static PlanPreviewFacts of(PlanPreviewRequest body, Instant now) {
+        PlanPreviewCalendar.requireReckonable(body);
         return new PlanPreviewFacts(body, body.at() == null ? now : body.at(), zone(body.timeZone()));
     }
 
@@ -49,16 +49,23 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                 body.prescription().order(CLEARANCE, PATIENT, body.regimenCode()),
                 new PreviewPlan.Patient(situation(), zone, past()),
                 clearance,
-                new PlanPreviewHistory(body, zone, clearance).happenings(),
+                history(clearance),
                 at,
                 new PlanPreviewDoubts(body, at, zone).all());
+    }
+
+    private PreviewPlan.History history(Clearance clearance) {
+        var told = new PlanPreviewHistoryDoubts(body, at, zone);
+        return new PreviewPlan.History(
+                !body.given().isEmpty() || !body.happened().isEmpty(),
+                new PlanPreviewHistory(told, zone, clearance).happenings());
     }
 
     private Clearance clearance(HospitalRules own) {
         var decision = body.clearance();
         return new Clearance(
                 new Clearance.Subject(CLEARANCE, REFERRAL, PATIENT),
-                or(decision.state(), ClearanceState.GRANTED),
+                decision.state(),
                 or(decision.courseKind(), CourseKind.FIRST),
                 window(own.tuning().over(StrokeRegimen.STROKE).scope().start()),
                 bedside(),
@@ -74,11 +81,20 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
     private StartWindow window(StartDays days) {
         Optional<StrokeGate> gate = gate(days);
         return new StartWindow(
-                gate.map(this::earliest).orElse(body.clearance().earliestStart()),
+                gate.map(this::earliest).orElseGet(this::decided),
                 gate.map(StrokeGate::recommendedFrom).orElse(null),
                 gate.map(StrokeGate::recommendedUntil).orElse(null),
                 body.clearance().validUntil(),
                 body.onsetDate(zone));
+    }
+
+    /** Without an onset these are the decision's own words; after a stroke nothing is built on them (R10). */
+    private Instant decided() {
+        Instant decided = body.clearance().earliestStart();
+        LocalDate chosen = body.clearance().chosenStart();
+        return decided != null || chosen == null
+                ? decided
+                : chosen.atStartOfDay(zone).toInstant();
     }
 
     /** The latest of the decision's own start, the neurologist's date, and what type and onset allow (R5, R9, R10). */

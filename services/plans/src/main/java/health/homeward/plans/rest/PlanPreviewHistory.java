@@ -8,6 +8,7 @@ import health.homeward.plans.domain.compile.Clearance;
 import health.homeward.plans.domain.course.Command;
 import health.homeward.plans.domain.course.EndReason;
 import health.homeward.plans.domain.course.Hold;
+import health.homeward.plans.domain.course.LevelWithdrawal;
 import health.homeward.plans.domain.course.MissCause;
 import health.homeward.plans.domain.course.Retelling.Happening;
 import health.homeward.plans.domain.course.Treatment;
@@ -19,15 +20,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Reads what has happened to a previewed course as the reports that the other services would have sent. */
-record PlanPreviewHistory(PlanPreviewRequest body, ZoneId zone, Clearance clearance) {
+record PlanPreviewHistory(PlanPreviewHistoryDoubts told, ZoneId zone, Clearance clearance) {
+    /** One and the same therapist gave every session of which nobody says who did. */
     private static final UUID THERAPIST =
             UUID.nameUUIDFromBytes("plan-preview/therapist".getBytes(StandardCharsets.US_ASCII));
+
     private static final UUID CAUSE = UUID.nameUUIDFromBytes("plan-preview/cause".getBytes(StandardCharsets.US_ASCII));
 
     List<Happening> happenings() {
         return Stream.concat(
-                        body.given().stream().map(this::session),
-                        body.happened().stream().map(this::event))
+                        told.credibleSessions().stream().map(this::session),
+                        told.credibleEvents().stream().map(this::event))
                 .toList();
     }
 
@@ -53,36 +56,48 @@ record PlanPreviewHistory(PlanPreviewRequest body, ZoneId zone, Clearance cleara
                 past.minutes(),
                 past.areas() == null ? List.of() : past.areas(),
                 new Treatment.Result(outcome, past.newPain()),
-                new Treatment.By(
-                        THERAPIST, past.level() == null ? Level.EXPERIENCED : past.level(), Treatment.Source.VISIT)));
+                new Treatment.By(therapist(past.therapistId()), past.level(), Treatment.Source.VISIT)));
+    }
+
+    private static UUID therapist(UUID told) {
+        return told == null ? THERAPIST : told;
     }
 
     private Happening event(PlanPreviewRequest.PastEvent past) {
-        return new Happening.Other(past.at(), command(past));
+        return switch (past.kind()) {
+            case LEVEL_WITHDRAWN -> new Happening.LevelWithdrawn(withdrawal(past));
+            case CLEARANCE_SUSPENDED -> did(past, new Command.Pause(suspension(past)));
+            case CLEARANCE_RESUMED -> did(past, new Command.ClearanceRenewed(resumed(past), true));
+            case RESUMED_BY_NEUROLOGIST -> did(past, new Command.Resume());
+            case BED_REST_BEGAN -> did(past, new Command.ChangeMobility(Mobility.BED_REST));
+            case BED_REST_ENDED -> did(past, new Command.ChangeMobility(Mobility.OUT_OF_BED));
+            case DISCHARGED -> did(past, new Command.Move(Setting.HOME, past.at()));
+            case READMITTED -> did(past, new Command.Move(Setting.HOSPITAL, past.at()));
+            case SIDE_CORRECTED ->
+                did(past, new Command.CorrectSide(past.side() == null ? Side.UNKNOWN : past.side(), past.at(), CAUSE));
+            case ENDED -> did(past, new Command.End(past.reason() == null ? EndReason.NEUROLOGIST : past.reason()));
+        };
+    }
+
+    private static Happening did(PlanPreviewRequest.PastEvent past, Command command) {
+        return new Happening.Other(past.at(), command);
+    }
+
+    private static LevelWithdrawal withdrawal(PlanPreviewRequest.PastEvent past) {
+        Level left = past.level() == null ? Level.NOVICE : past.level();
+        return new LevelWithdrawal(therapist(past.therapistId()), past.at(), left);
+    }
+
+    private static Hold suspension(PlanPreviewRequest.PastEvent past) {
+        return new Hold(
+                Hold.Kind.CLEARANCE,
+                past.rule() == null ? "R7" : past.rule(),
+                past.code() == null ? "SUSPENDED" : past.code(),
+                past.at(),
+                CAUSE);
     }
 
     private Clearance resumed(PlanPreviewRequest.PastEvent past) {
         return past.areasLeftOut() == null ? clearance : clearance.leavingOut(past.areasLeftOut());
-    }
-
-    private Command command(PlanPreviewRequest.PastEvent past) {
-        return switch (past.kind()) {
-            case CLEARANCE_SUSPENDED ->
-                new Command.Pause(new Hold(
-                        Hold.Kind.CLEARANCE,
-                        past.rule() == null ? "R7" : past.rule(),
-                        past.code() == null ? "SUSPENDED" : past.code(),
-                        past.at(),
-                        CAUSE));
-            case CLEARANCE_RESUMED -> new Command.ClearanceRenewed(resumed(past), true);
-            case RESUMED_BY_NEUROLOGIST -> new Command.Resume();
-            case BED_REST_BEGAN -> new Command.ChangeMobility(Mobility.BED_REST);
-            case BED_REST_ENDED -> new Command.ChangeMobility(Mobility.OUT_OF_BED);
-            case DISCHARGED -> new Command.Move(Setting.HOME, past.at());
-            case READMITTED -> new Command.Move(Setting.HOSPITAL, past.at());
-            case SIDE_CORRECTED ->
-                new Command.CorrectSide(past.side() == null ? Side.UNKNOWN : past.side(), past.at(), CAUSE);
-            case ENDED -> new Command.End(past.reason() == null ? EndReason.NEUROLOGIST : past.reason());
-        };
     }
 }

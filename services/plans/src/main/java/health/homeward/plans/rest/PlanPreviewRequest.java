@@ -15,16 +15,14 @@ import health.homeward.plans.domain.course.EndReason;
 import health.homeward.plans.domain.course.MissCause;
 import health.homeward.plans.domain.regimen.DerivedValue;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Facts, a decision, a prescription and what has happened since, to see what the system would do; left out is unknown. */
@@ -63,7 +61,7 @@ public record PlanPreviewRequest(
     /** What is known of the patient. */
     @Schema(name = "PlanPreviewFacts")
     public record Facts(
-            @Min(0) @Max(130) @Schema(description = "R62 asks for the age; R59 sets no limit")
+            @Schema(description = "0 to 130; R62 asks for the age, R59 sets no limit")
             Integer ageYears,
 
             StrokeType strokeType,
@@ -78,7 +76,7 @@ public record PlanPreviewRequest(
 
             Fact conscious,
 
-            @Min(3) @Max(15) @Schema(description = "Glasgow coma scale; 8 or less contradicts a conscious patient (R6)")
+            @Schema(description = "Glasgow coma scale, 3 to 15; 8 or less contradicts a conscious patient (R6)")
             Integer gcs,
 
             Mobility mobility,
@@ -109,18 +107,21 @@ public record PlanPreviewRequest(
     /** The neurologist's decision (R7). */
     @Schema(name = "PlanPreviewClearance")
     public record Decision(
-            @Schema(description = "GRANTED when left out") ClearanceState state,
+            @Schema(description = "Left out it is no grant (R7)")
+            ClearanceState state,
 
             @Schema(description = "FIRST when left out (R16)")
             CourseKind courseKind,
 
-            @Schema(description = "The decision's own start; never before what type and onset allow (R5, R9)")
+            @Schema(
+                    description =
+                            "The decision's own start; never before what type and onset allow (R5, R9), and nothing without an onset (R10)")
             Instant earliestStart,
 
             @Schema(description = "The neurologist's date (R9, R10)")
             LocalDate chosenStart,
 
-            @NotNull @Schema(description = "The last day that the decision covers (R7)")
+            @Schema(description = "The last day that the decision covers (R7); left out it covers none")
             LocalDate validUntil,
 
             @Schema(description = "Prone is allowed in the last stages (R23)")
@@ -149,7 +150,7 @@ public record PlanPreviewRequest(
             @Schema(description = "When its last procedure was given; absent when none was")
             LocalDate lastProcedure,
 
-            @PositiveOrZero @Max(200) @Schema(description = "Procedures that were given (R64a, R65a)")
+            @Schema(description = "Procedures that were given, 0 to 200 (R64a, R65a)")
             int procedures,
 
             @Schema(description = "It is not finished yet (R15)")
@@ -161,14 +162,17 @@ public record PlanPreviewRequest(
             @NotNull LocalDate date,
             @NotNull Outcome outcome,
 
-            @PositiveOrZero @Max(600) @Schema(description = "Hands-on minutes; the planned ones when left out")
+            @Schema(description = "Hands-on minutes, 0 to 600; the planned ones when left out")
             Integer minutes,
 
             @Schema(description = "It hurt anew (R32)") boolean newPain,
 
             @Size(max = 20) List<@NotNull Area> areas,
 
-            @Schema(description = "The therapist's level; EXPERIENCED when left out")
+            @Schema(description = "Who gave it; one and the same therapist wherever it is left out")
+            UUID therapistId,
+
+            @Schema(description = "The therapist's level; not known when left out")
             Level level,
 
             @Schema(description = "When it began; the first instant of its window when left out")
@@ -202,6 +206,12 @@ public record PlanPreviewRequest(
 
             EndReason reason,
 
+            @Schema(description = "Whose level was withdrawn; the therapist of sessions that name none when left out")
+            UUID therapistId,
+
+            @Schema(description = "At LEVEL_WITHDRAWN, what is left; NOVICE when left out (R57)")
+            Level level,
+
             @Size(max = 20)
             @Schema(
                     description =
@@ -219,6 +229,7 @@ public record PlanPreviewRequest(
             DISCHARGED,
             READMITTED,
             SIDE_CORRECTED,
+            LEVEL_WITHDRAWN,
             ENDED
         }
     }

@@ -32,6 +32,9 @@ public record PlanPreviewView(
         @Schema(description = "Where what was given departs from the rules")
         List<RuleView> notes,
 
+        @Schema(description = "Therapists whose level was withdrawn: nothing moves, somebody else gives their sessions")
+        List<LevelWithdrawnView> levelsWithdrawn,
+
         List<CourseView.HoldView> holds,
         List<CourseView.BrokenPromiseView> brokenPromises,
         List<AlertView> alerts,
@@ -64,6 +67,7 @@ public record PlanPreviewView(
                 RampView.of(body),
                 RuleView.of(planned.compiled().warnings()),
                 RuleView.of(planned.notes()),
+                LevelWithdrawnView.of(planned),
                 CourseView.HoldView.of(course),
                 CourseView.BrokenPromiseView.of(body),
                 AlertView.of(body),

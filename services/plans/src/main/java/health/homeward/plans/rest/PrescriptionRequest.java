@@ -7,7 +7,6 @@ import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.regimen.Indication;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
@@ -64,12 +63,6 @@ public record PrescriptionRequest(
 
         @Schema(description = "A physician has confirmed an indication that asks for it, such as a haemangioma (R74)")
         Boolean indicationsConfirmed) {
-
-    @AssertTrue(message = "The start lies between the years 2000 and 2199.")
-    @Schema(hidden = true)
-    boolean isStartDatePlausible() {
-        return startDate == null || startDate.getYear() >= 2000 && startDate.getYear() < 2200;
-    }
 
     CourseOrder order(UUID clearanceId, UUID patientId, String regimen) {
         return new CourseOrder(

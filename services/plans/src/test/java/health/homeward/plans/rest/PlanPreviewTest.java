@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,7 +81,9 @@ class PlanPreviewTest extends PlansTest {
                 .contentType(containsString("problem+json"))
                 .body("reasons.field", org.hamcrest.Matchers.containsInAnyOrder("clearance", "prescription"));
         send("neurologist.enclar", """
-                {"facts":{},"clearance":{"validUntil":"2099-01-01"},"prescription":{"procedures":20,"startDate":"2098-01-01"}}""").statusCode(409).body("reasons.rule", contains("R62", "R1", "R6", "R18", "R10"));
+                {"facts":{},"clearance":{"validUntil":"2099-01-01"},"prescription":{"procedures":20,"startDate":"2098-01-01"}}""")
+                .statusCode(409)
+                .body("reasons.rule", contains("R62", "R10", "R1", "R7", "R6", "R18", "R10"));
     }
 
     @ParameterizedTest
@@ -88,14 +92,36 @@ class PlanPreviewTest extends PlansTest {
                 "{\"timeZone\":\"Mars/Olympus\"}",
                 "{\"packs\":[\"NO_SUCH\"]}",
                 "{\"derived\":{\"NO_SUCH\":3}}",
-                "{\"facts\":{\"gcs\":2}}",
-                "{\"prescription\":{\"startDate\":\"1066-10-14\"}}",
-                "{\"sessions\":[{\"date\":\"2026-05-05\",\"outcome\":\"GIVEN\",\"minutes\":-1}]}"
+                "{\"sessions\":[{\"date\":\"2026-05-05\",\"outcome\":\"GIVEN\",\"minutes\":\"some\"}]}",
+                "{\"events\":[{\"at\":\"2026-05-05T08:00:00Z\",\"kind\":\"LEVEL_WITHDRAWN\",\"therapistId\":\"Marta\"}]}",
+                "{\"facts\":{\"onset\":{\"date\":\"+999999999-12-31\"}}}",
+                "{\"facts\":{\"deceasedAt\":\"+1000000000-12-31T23:59:59Z\"}}",
+                "{\"sessions\":[{\"date\":\"-999999999-01-01\",\"outcome\":\"GIVEN\"}]}",
+                "{\"at\":\"+1000000000-12-31T23:59:59Z\"}"
             })
     void what_cannot_be_understood_is_400(String change) throws Exception {
         JsonNode good = all().findFirst().orElseThrow().get("request");
         JsonNode bad = JSON.readerForUpdating(good.deepCopy()).readTree(change);
         send("neurologist.enclar", bad.toString()).statusCode(400).contentType(containsString("problem+json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"facts\":{\"gcs\":2}} | R6 | GCS_OUT_OF_RANGE",
+                "{\"facts\":{\"ageYears\":131}} | R62 | AGE_OUT_OF_RANGE",
+                "{\"prescription\":{\"startDate\":\"1066-10-14\"}} | R17 | DATE_OUT_OF_RANGE",
+                "{\"prescription\":{\"procedures\":-2147483648}} | R14 | PROCEDURE_COUNT",
+                "{\"sessions\":[{\"date\":\"2026-05-05\",\"outcome\":\"GIVEN\",\"minutes\":-1}]} | R11 | MINUTES_OUT_OF_RANGE"
+            })
+    void a_number_that_cannot_be_is_refused_with_its_rule(String change, String rule, String code) throws Exception {
+        JsonNode good = all().findFirst().orElseThrow().get("request");
+        JsonNode bad = JSON.readerForUpdating(good.deepCopy()).readTree(change);
+        send("neurologist.enclar", bad.toString())
+                .statusCode(409)
+                .body("reasons.rule", hasItem(rule))
+                .body("reasons.code", hasItem(code));
     }
 
     @Test

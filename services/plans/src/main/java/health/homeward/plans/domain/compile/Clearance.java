@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** This service's copy of a neurologist's decision: for whom, for which course, from when to when, with which permissions. */
+/**
+ * This service's copy of a neurologist's decision: for whom, for which course, from when to when, with which permissions. A
+ * state that nobody tells is null, and no grant (R7).
+ */
 public record Clearance(
         Subject subject,
         ClearanceState state,

@@ -12,6 +12,7 @@ import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.regimen.Requirement;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the neurologist's decision must say about this patient and this course (R6, R7, R18, R20–R22, R25, R37). */
@@ -33,7 +34,11 @@ final class ClearanceRules {
                 "R7",
                 "NOT_CLEARED",
                 "The neurologist's clearance is not in force (%s): silence is not clearance."
-                        .formatted(c.clearance().state().name().toLowerCase()));
+                        .formatted(stateInWords(c.clearance().state())));
+    }
+
+    private static String stateInWords(ClearanceState state) {
+        return state == null ? "nobody says what it is" : state.name().toLowerCase(Locale.ROOT);
     }
 
     static Stream<Reason> conscious_R6(Case c) {

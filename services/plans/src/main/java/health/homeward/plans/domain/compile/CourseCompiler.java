@@ -30,6 +30,12 @@ public final class CourseCompiler {
         return reasons.isEmpty() ? compiled(prescribed, courseId) : new Compilation.Refused(reasons);
     }
 
+    /** Everything that speaks against it, without laying anything out. */
+    public static List<Reason> refusals(
+            Regimen regimen, PatientFacts facts, Clearance clearance, Prescription prescription, Instant now) {
+        return reasons(new Case(regimen, facts, clearance, prescription, now));
+    }
+
     /** Rules that count days are asked only about days that can be counted. */
     private static List<Reason> reasons(Case c) {
         boolean reckonable = DateRules.reckonable(c).findAny().isEmpty();

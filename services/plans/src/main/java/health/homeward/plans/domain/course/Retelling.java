@@ -14,11 +14,13 @@ import java.util.Optional;
 public final class Retelling {
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> notes = new ArrayList<>();
+    private final List<LevelWithdrawal> withdrawals;
     private final Instant now;
     private Course course;
 
-    private Retelling(Course planned, Instant now) {
+    private Retelling(Course planned, List<LevelWithdrawal> withdrawals, Instant now) {
         this.course = planned;
+        this.withdrawals = withdrawals;
         this.now = now;
     }
 
@@ -64,6 +66,14 @@ public final class Retelling {
         /** The session of a day was not given. */
         record Missed(LocalDate date, Instant at, MissCause cause) implements Happening {}
 
+        /** A therapist's level was withdrawn: it changes who may perform, not the course. */
+        record LevelWithdrawn(LevelWithdrawal withdrawal) implements Happening {
+            @Override
+            public Instant at() {
+                return withdrawal.since();
+            }
+        }
+
         /** Anything else that may happen to a course. */
         record Other(Instant at, Command command) implements Happening {}
     }
@@ -71,19 +81,29 @@ public final class Retelling {
     /** What became of it. */
     public sealed interface Retold {
         /** Notes are deviations of what was given, each with the rule it departs from. */
-        record Told(Course course, List<Reason> notes) implements Retold {}
+        record Told(Course course, List<Reason> notes, List<LevelWithdrawal> withdrawals) implements Retold {}
 
         record Refused(List<Reason> reasons) implements Retold {}
     }
 
     /** @param grace how long after its hours a session without a word counts as missed */
     public static Retold of(Course planned, List<Happening> happenings, Duration grace, Instant now) {
-        Retelling retelling = new Retelling(planned, now);
+        Retelling retelling = new Retelling(planned, withdrawals(happenings), now);
         happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(retelling::tell);
         retelling.catchUp(grace);
         return retelling.reasons.isEmpty()
-                ? new Retold.Told(retelling.course, retelling.notes)
+                ? new Retold.Told(retelling.course, retelling.notes, retelling.withdrawals)
                 : new Retold.Refused(retelling.reasons);
+    }
+
+    /** Known from the start: of a session often only the day is told, and its hour decides whether it came after. */
+    private static List<LevelWithdrawal> withdrawals(List<Happening> happenings) {
+        return happenings.stream()
+                .filter(Happening.LevelWithdrawn.class::isInstance)
+                .map(Happening.LevelWithdrawn.class::cast)
+                .map(Happening.LevelWithdrawn::withdrawal)
+                .sorted(Comparator.comparing(LevelWithdrawal::since))
+                .toList();
     }
 
     private void tell(Happening happening) {
@@ -94,6 +114,7 @@ public final class Retelling {
                         .ifPresent(session -> decide(
                                 new Command.ReportMissed(session.plan().id(), missed.cause(), missed.at()),
                                 missed.at()));
+            case Happening.LevelWithdrawn _ -> {}
             case Happening.Other other -> decide(other.command(), other.at());
         }
     }
@@ -106,8 +127,17 @@ public final class Retelling {
                         "R17", "SESSION_IN_FUTURE", "The session of %s is still to come.".formatted(report.date())));
                 return;
             }
-            decide(new Command.ReportVisit(session.plan().id(), treatment), treatment.finishedAt());
+            decide(new Command.ReportVisit(session.plan().id(), asHeld(treatment)), treatment.finishedAt());
         });
+    }
+
+    /** With the level that the therapist really held then. */
+    private Treatment asHeld(Treatment told) {
+        Treatment held = told;
+        for (LevelWithdrawal withdrawal : withdrawals) {
+            held = withdrawal.onto(held);
+        }
+        return held;
     }
 
     private Optional<Session> onItsDay(LocalDate date) {

@@ -21,6 +21,10 @@ public record Treatment(
         return new Treatment(startedAt, finishedAt, minutes, areas, result, by, found);
     }
 
+    Treatment givenBy(By other) {
+        return new Treatment(startedAt, finishedAt, minutes, areas, result, other, screen);
+    }
+
     /** How it ended; new pain is what R32 asks about. The reason (R54) is null after a full session, or when none was given. */
     public record Result(Outcome outcome, boolean newPain, EasingReason reason) {
         public Result(Outcome outcome, boolean newPain) {

@@ -16,8 +16,6 @@ final class VisitDeviations {
         Instant start = treatment.startedAt();
         boolean held = course instanceof Course.Paused paused
                 && paused.holds().stream().anyMatch(hold -> !start.isBefore(hold.since()));
-        boolean level = treatment.by().level() == null
-                || treatment.by().level().covers(session.plan().content().level());
         List<Area> leftOut = course.body().terms().leftOutOf(session.plan().content());
         return Stream.of(
                         when(held, "R7", "GIVEN_UNDER_HOLD", "The visit began while the course was on hold."),
@@ -37,9 +35,17 @@ final class VisitDeviations {
                                 "AREA_LEFT_OUT",
                                 "An area was worked on that is left out because of damaged skin."),
                         notReached(session, treatment, leftOut),
-                        when(!level, "R57", "LEVEL_TOO_LOW", "The therapist's level was below the session's."))
+                        levelTooLow(course, session, treatment))
                 .flatMap(reasons -> reasons)
                 .toList();
+    }
+
+    private static Stream<Reason> levelTooLow(Course.Open course, Session session, Treatment treatment) {
+        return LevelRules.against(
+                        treatment.by().level(), session.plan(), course.body().terms())
+                .stream()
+                .map(rule -> new Reason(
+                        rule, "LEVEL_TOO_LOW", "The therapist's level was below what the session asks for."));
     }
 
     private static Stream<Reason> notReached(Session session, Treatment treatment, List<Area> leftOut) {

@@ -1,0 +1,112 @@
+package health.homeward.plans.rest;
+
+import health.homeward.plans.domain.Reason;
+import health.homeward.plans.rest.PlanPreviewRequest.PastEvent;
+import health.homeward.plans.rest.PlanPreviewRequest.PastSession;
+import health.homeward.plans.rest.PlanPreviewRequest.PastSession.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A history that cannot have been so; what of it can be is still lived through, for the reasons that it gives besides. */
+record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
+
+    Stream<Reason> all() {
+        return Stream.of(order(), future(), begun(), empty(), events()).flatMap(found -> found);
+    }
+
+    /** The first session of each day, without what contradicts itself. */
+    List<PastSession> credibleSessions() {
+        Set<LocalDate> days = new HashSet<>();
+        return body.given().stream()
+                .filter(session -> !isAhead(session)
+                        && !isOnAnotherDay(session)
+                        && !isEmpty(session)
+                        && !PlanPreviewNumbers.isMistimed(session))
+                .filter(session -> days.add(session.date()))
+                .toList();
+    }
+
+    List<PastEvent> credibleEvents() {
+        return body.happened().stream().filter(event -> !event.at().isAfter(at)).toList();
+    }
+
+    private Stream<Reason> order() {
+        List<LocalDate> dates = body.given().stream().map(PastSession::date).toList();
+        return IntStream.range(1, dates.size())
+                .filter(i -> !dates.get(i).isAfter(dates.get(i - 1)))
+                .mapToObj(i -> dates.get(i).equals(dates.get(i - 1))
+                        ? new Reason(
+                                "R17", "TWO_ON_A_DAY", "Two sessions are said to lie on %s.".formatted(dates.get(i)))
+                        : new Reason(
+                                "R17",
+                                "OUT_OF_ORDER",
+                                "The session of %s stands after that of %s."
+                                        .formatted(dates.get(i), dates.get(i - 1))));
+    }
+
+    private Stream<Reason> future() {
+        return body.given().stream()
+                .filter(this::isAhead)
+                .map(session -> new Reason(
+                        "R17", "SESSION_IN_FUTURE", "The session of %s is still to come.".formatted(session.date())));
+    }
+
+    private Stream<Reason> begun() {
+        return body.given().stream()
+                .filter(this::isOnAnotherDay)
+                .map(session -> new Reason(
+                        "R17",
+                        "STARTED_ON_ANOTHER_DAY",
+                        "The session of %s is said to have begun at %s."
+                                .formatted(session.date(), session.startedAt())));
+    }
+
+    private Stream<Reason> empty() {
+        return body.given().stream()
+                .filter(PlanPreviewHistoryDoubts::isEmpty)
+                .map(session -> new Reason(
+                        "R11",
+                        "NO_MINUTES",
+                        "The session of %s was given and has no minutes.".formatted(session.date())));
+    }
+
+    private Stream<Reason> events() {
+        List<PastEvent> told = body.happened();
+        Stream<Reason> order = IntStream.range(1, told.size())
+                .filter(i -> told.get(i).at().isBefore(told.get(i - 1).at()))
+                .mapToObj(i -> new Reason(
+                        "R17",
+                        "EVENT_OUT_OF_ORDER",
+                        "%s at %s stands after what happened at %s."
+                                .formatted(
+                                        told.get(i).kind(),
+                                        told.get(i).at(),
+                                        told.get(i - 1).at())));
+        Stream<Reason> ahead = told.stream()
+                .filter(event -> event.at().isAfter(at))
+                .map(event -> new Reason(
+                        "R17", "EVENT_IN_FUTURE", "%s at %s is still to come.".formatted(event.kind(), event.at())));
+        return Stream.concat(order, ahead);
+    }
+
+    private boolean isAhead(PastSession session) {
+        return session.date().isAfter(LocalDate.ofInstant(at, zone));
+    }
+
+    private boolean isOnAnotherDay(PastSession session) {
+        return session.startedAt() != null
+                && !LocalDate.ofInstant(session.startedAt(), zone).equals(session.date());
+    }
+
+    private static boolean isEmpty(PastSession session) {
+        return session.minutes() != null
+                && session.minutes() == 0
+                && (session.outcome() == Outcome.GIVEN || session.outcome() == Outcome.SHORTENED);
+    }
+}
