@@ -22,10 +22,6 @@ import health.homeward.clearance.domain.screening.PastScreening.Noted;
 import health.homeward.clearance.domain.screening.Programme;
 import health.homeward.clearance.domain.screening.Reporter;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -50,7 +46,7 @@ public record PreviewRequest(
         @Schema(description = "IANA zone of the patient's home", examples = "Europe/Andorra")
         String timeZone,
 
-        @Min(0) @Max(130) Integer ageYears,
+        @Schema(description = "0 to 130 (R62)") Integer ageYears,
         Consent massageConsent,
         Setting setting,
         @NotNull @Valid Facts facts,
@@ -87,16 +83,16 @@ public record PreviewRequest(
             Side affectedSide,
             YesNo conscious,
 
-            @Min(3) @Max(15) @Schema(description = "Glasgow coma scale")
+            @Schema(description = "Glasgow coma scale, 3 to 15 (R6)")
             Integer gcs,
 
             Mobility mobility,
             YesNo anticoagulant,
             Allergies allergies,
-            @DecimalMin("25") @DecimalMax("45") BigDecimal temperatureCelsius,
+            @Schema(description = "25 to 45 (R41)") BigDecimal temperatureCelsius,
             Instant temperatureAt,
-            @Min(20) @Max(350) Integer systolic,
-            @Min(10) @Max(250) Integer diastolic,
+            @Schema(description = "mmHg, 20 to 350") Integer systolic,
+            @Schema(description = "mmHg, 10 to 250") Integer diastolic,
             @Size(max = 200) List<@NotNull @Valid ConditionView> conditions,
 
             @Schema(description = "Whether one side is lame or weak; it cannot be with affectedSide NONE (R18)")

@@ -50,6 +50,7 @@ public class PreviewResource {
                     "Every example can be sent as it is; the answer's example of the same name says what comes back,"
                             + " in brief. Facts that are left out are unknown, and unknown refuses.")
     public Uni<PreviewView> preview(@Valid @NotNull PreviewRequest body) {
+        PreviewCalendar.requireReckonable(body);
         return commands.read(transaction -> settings.of(transaction).map(inForce -> screened(body, inForce)));
     }
 

@@ -1,9 +1,12 @@
 package health.homeward.clearance.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import health.homeward.clearance.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +44,50 @@ class PreviewTest extends ServiceTest {
     }
 
     @Test
+    void everything_that_cannot_be_is_said_in_one_answer_R5_R6_R7_R18_R35_R41_R42_R62() {
+        preview("""
+                        {"at": "2026-05-06T09:00:00Z", "timeZone": "Europe/Andorra", "ageYears": -5, "massageConsent": "REFUSED",
+                         "noOtherContraindications": false, "chosenStart": "2026-05-04", "validUntil": "2026-05-01",
+                         "facts": {"strokeType": "HAEMORRHAGIC", "onset": {"instant": "2026-05-04T08:30:00Z"},
+                                   "affectedSide": "NONE", "hemiplegia": "YES", "conscious": "YES", "gcs": 3,
+                                   "deceasedOn": "2026-05-01", "temperatureCelsius": 60, "systolic": -1, "diastolic": 400,
+                                   "conditions": [{"contraindication": "INFLUENZA", "clinicalStatus": "RESOLVED",
+                                                   "since": "2026-04-20", "until": "2026-04-10"}]},
+                         "answers": [{"code": "FEVER", "answer": "YES"}, {"code": "FEVER", "answer": "NO"}],
+                         "overrides": [{"code": "THROMBOSIS", "by": "THERAPIST"}]}""")
+                .statusCode(200)
+                .body("clears", equalTo(false))
+                .body(
+                        "reasons.code",
+                        hasItems(
+                                "ATTESTATION_MISSING",
+                                "ANSWERS_CONTRADICTED",
+                                "NOT_A_NEUROLOGIST",
+                                "ONSET_AFTER_DEATH",
+                                "DECEASED",
+                                "START_BEFORE_DAY_6",
+                                "CONSENT_REFUSED",
+                                "INFLUENZA_DATES",
+                                "CONSCIOUSNESS_CONTRADICTED",
+                                "AFFECTED_SIDE_CONTRADICTED",
+                                "AGE_OUT_OF_RANGE",
+                                "TEMPERATURE_OUT_OF_RANGE",
+                                "BLOOD_PRESSURE_OUT_OF_RANGE"))
+                .body("reasons.findAll { it.code == 'AGE_OUT_OF_RANGE' }.rule", contains("R62"))
+                .body("reasons.findAll { it.code == 'TEMPERATURE_OUT_OF_RANGE' }.rule", contains("R41"))
+                .body("reasons.findAll { it.code == 'BLOOD_PRESSURE_OUT_OF_RANGE' }.rule", contains("R35"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-3, 2, 16})
+    void a_coma_score_off_the_scale_is_no_score_R6(int score) {
+        preview("{\"facts\": {\"conscious\": \"YES\", \"gcs\": %d}}".formatted(score))
+                .statusCode(200)
+                .body("reasons.findAll { it.code == 'GCS_OUT_OF_RANGE' }.rule", contains("R6"))
+                .body("reasons.code", not(hasItem("CONSCIOUSNESS_CONTRADICTED")));
+    }
+
+    @Test
     void it_needs_no_key_and_leaves_nothing_behind() {
         int before = cases();
         preview(ISCHAEMIC).statusCode(200);
@@ -53,17 +100,18 @@ class PreviewTest extends ServiceTest {
                 "{}",
                 "not json",
                 "{\"facts\": {\"strokeType\": \"SUNSTROKE\"}}",
-                "{\"facts\": {\"gcs\": 2}}",
-                "{\"facts\": {\"temperatureCelsius\": 60}}",
                 "{\"facts\": {\"onset\": {\"precision\": \"INSTANT\"}}}",
                 "{\"facts\": {\"onset\": {\"instant\": \"yesterday\"}}}",
                 "{\"facts\": {\"onset\": {\"instant\": \"2026-05-04T08:30:00Z\", \"date\": \"2026-05-05\"}}}",
                 "{\"facts\": {}, \"indications\": [\"BOREDOM\"]}",
+                "{\"facts\": {\"gcs\": \"deep\"}}",
+                "{\"facts\": {\"onset\": {\"date\": \"+999999999-12-31\"}}}",
+                "{\"facts\": {\"onset\": {\"instant\": \"+1000000000-12-31T23:59:59Z\"}}}",
+                "{\"at\": \"+1000000000-12-31T23:59:59Z\", \"facts\": {}}",
                 "{\"facts\": {}, \"last\": {}}",
                 "{\"facts\": {}, \"last\": {\"findings\": [{\"rule\": \"R99\", \"kind\": \"HOLD\", \"code\": \"FEVER\"}]}}",
                 "{\"facts\": {\"conditions\": [{\"contraindication\": null}]}}",
                 "{\"facts\": {}, \"timeZone\": \"Moon/Crater\"}",
-                "{\"facts\": {}, \"ageYears\": -1}",
                 "{\"facts\": {}, \"answers\": [{\"code\": \"FEVER\"}]}",
                 "{\"facts\": {}, \"answers\": [null]}",
                 "{\"facts\": {}, \"overrides\": [{\"code\": null, \"reason\": \"\"}]}",

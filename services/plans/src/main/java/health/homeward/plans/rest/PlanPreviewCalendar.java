@@ -1,59 +1,40 @@
 package health.homeward.plans.rest;
 
-import health.homeward.web.Problems;
-import health.homeward.web.Reason;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import health.homeward.web.ReckonableDates;
 
-/** Years beyond four digits cannot be reckoned with at all; a year that is merely odd is refused by its rule (R17). */
-final class PlanPreviewCalendar {
-    private static final OffsetDateTime FIRST = OffsetDateTime.parse("0001-01-01T00:00:00Z");
-    private static final OffsetDateTime LAST = OffsetDateTime.parse("9999-12-01T00:00:00Z");
+/** All dates of a preview; a year that is merely odd is refused by its rule (R17), one of five digits cannot be read. */
+record PlanPreviewCalendar(PlanPreviewRequest body, ReckonableDates dates) {
 
-    private final List<Reason> beyond = new ArrayList<>();
-
-    private PlanPreviewCalendar() {}
-
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names every such field */
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names every date that cannot be reckoned with */
     static void requireReckonable(PlanPreviewRequest body) {
-        var calendar = new PlanPreviewCalendar();
-        calendar.see("at", body.at());
-        calendar.see(body.facts());
-        calendar.see("clearance.earliestStart", body.clearance().earliestStart());
-        calendar.see("clearance.chosenStart", body.clearance().chosenStart());
-        calendar.see("clearance.validUntil", body.clearance().validUntil());
-        calendar.see("prescription.startDate", body.prescription().startDate());
-        body.courses().forEach(past -> calendar.see("pastCourses.lastProcedure", past.lastProcedure()));
-        body.given().forEach(session -> calendar.see("sessions.date", session.date()));
-        body.given().forEach(session -> calendar.see("sessions.startedAt", session.startedAt()));
-        body.happened().forEach(event -> calendar.see("events.at", event.at()));
-        if (!calendar.beyond.isEmpty()) {
-            throw Problems.malformed(calendar.beyond);
-        }
+        var calendar = new PlanPreviewCalendar(body, new ReckonableDates());
+        calendar.facts();
+        calendar.orders();
+        calendar.history();
+        calendar.dates.require();
     }
 
-    private void see(PlanPreviewRequest.Facts facts) {
-        see("facts.deceasedAt", facts.deceasedAt());
+    private void facts() {
+        var facts = body.facts();
+        dates.see("at", body.at()).see("facts.deceasedAt", facts.deceasedAt());
         if (facts.onset() != null) {
-            see("facts.onset.instant", facts.onset().instant());
-            see("facts.onset.date", facts.onset().date());
+            dates.see("facts.onset.instant", facts.onset().instant())
+                    .see("facts.onset.date", facts.onset().date());
         }
     }
 
-    private void see(String field, Instant told) {
-        note(field, told != null && (told.isBefore(FIRST.toInstant()) || told.isAfter(LAST.toInstant())));
+    private void orders() {
+        var clearance = body.clearance();
+        dates.see("clearance.earliestStart", clearance.earliestStart())
+                .see("clearance.chosenStart", clearance.chosenStart())
+                .see("clearance.validUntil", clearance.validUntil())
+                .see("prescription.startDate", body.prescription().startDate());
     }
 
-    private void see(String field, LocalDate told) {
-        note(field, told != null && (told.isBefore(FIRST.toLocalDate()) || told.isAfter(LAST.toLocalDate())));
-    }
-
-    private void note(String field, boolean isBeyond) {
-        if (isBeyond) {
-            beyond.add(Reason.ofField(field, "DATE_OUT_OF_RANGE", "No calendar reckons with this year."));
-        }
+    private void history() {
+        body.courses().forEach(past -> dates.see("pastCourses.lastProcedure", past.lastProcedure()));
+        body.given().forEach(session -> dates.see("sessions.date", session.date())
+                .see("sessions.startedAt", session.startedAt()));
+        body.happened().forEach(event -> dates.see("events.at", event.at()));
     }
 }

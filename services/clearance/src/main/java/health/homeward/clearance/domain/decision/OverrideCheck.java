@@ -19,18 +19,25 @@ record OverrideCheck(Screened screened, LocalDate today) {
     List<Reason> wrong(Ruling.Ordered ordered) {
         Optional<Finding> found = screened.under(ordered.code()).stream().findFirst();
         if (found.isEmpty()) {
-            return List.of(new Reason(
-                    Rule.R35, "NOTHING_TO_OVERRIDE", "There is no finding " + ordered.code() + " to override."));
+            return besides(
+                    ordered,
+                    new Reason(
+                            Rule.R35,
+                            "NOTHING_TO_OVERRIDE",
+                            "There is no finding " + ordered.code() + " to override."));
         }
         Finding finding = found.get();
         if (!isOverridable(finding)) {
-            return List.of(new Reason(
-                    finding.rule(),
-                    "NOT_OVERRIDABLE",
-                    ordered.code() + " cannot be overridden. " + finding.words().liftedBy()));
+            return besides(
+                    ordered,
+                    new Reason(
+                            finding.rule(),
+                            "NOT_OVERRIDABLE",
+                            ordered.code() + " cannot be overridden. "
+                                    + finding.words().liftedBy()));
         }
         List<Reason> reasons = new ArrayList<>(incomplete(ordered, finding));
-        reasons.addAll(noNeurologist(ordered, finding));
+        reasons.addAll(noNeurologist(ordered, finding.rule()));
         reasons.addAll(otherRule(ordered, finding));
         reasons.addAll(expiry(ordered, finding));
         return reasons;
@@ -75,11 +82,17 @@ record OverrideCheck(Screened screened, LocalDate today) {
         return !screened.under(known.code() + "_SITE").isEmpty();
     }
 
-    private static List<Reason> noNeurologist(Ruling.Ordered ordered, Finding finding) {
+    private static List<Reason> noNeurologist(Ruling.Ordered ordered, Rule rule) {
         return ordered.by() == Reporter.NEUROLOGIST
                 ? List.of()
-                : List.of(new Reason(
-                        finding.rule(), "NOT_A_NEUROLOGIST", "Only a neurologist overrides " + ordered.code() + "."));
+                : List.of(
+                        new Reason(rule, "NOT_A_NEUROLOGIST", "Only a neurologist overrides " + ordered.code() + "."));
+    }
+
+    /** Who may not override is told so, whatever else is wrong with it. */
+    private static List<Reason> besides(Ruling.Ordered ordered, Reason reason) {
+        return Stream.concat(Stream.of(reason), noNeurologist(ordered, reason.rule()).stream())
+                .toList();
     }
 
     /** A rule that the finding does not have shows that another finding was meant. */

@@ -27,6 +27,7 @@ public enum Rule {
     R44,
     R45,
     R54,
+    R62,
     R65b,
     R74,
     /** Nobody is treated without consent: law, not a number of the table. */

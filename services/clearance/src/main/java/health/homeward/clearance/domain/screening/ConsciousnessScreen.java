@@ -19,7 +19,7 @@ final class ConsciousnessScreen {
         Presentation presentation = facts.presentation();
         return switch (presentation.conscious()) {
             case YES ->
-                presentation.gcs() != null && presentation.gcs() <= COMA
+                isComa(presentation.gcs())
                         ? List.of(found(
                                 FindingKind.MISSING,
                                 "CONSCIOUSNESS_CONTRADICTED",
@@ -34,6 +34,10 @@ final class ConsciousnessScreen {
                         "CONSCIOUSNESS_UNKNOWN",
                         "Nobody has stated whether the patient is conscious."));
         };
+    }
+
+    private static boolean isComa(Integer score) {
+        return score != null && score <= COMA && !MeasuresScreen.isNoComaScore(score);
     }
 
     private static Finding found(FindingKind kind, String code, String sentence) {

@@ -41,6 +41,7 @@ public final class Screening {
                         ConsentScreen.screen(facts),
                         DeathScreen.screen(facts, today),
                         ConsciousnessScreen.screen(facts),
+                        MeasuresScreen.screen(facts),
                         DatesScreen.screen(dossier, now, today),
                         IndicationScreen.screen(dossier, today))
                 .flatMap(List::stream)
