@@ -52,12 +52,7 @@ public class PreviewPlan {
      * @param doubts what contradicts itself already
      */
     public record Told(
-            CourseOrder order,
-            Patient patient,
-            Clearance clearance,
-            History history,
-            Instant at,
-            List<Reason> doubts) {
+            CourseOrder order, Patient patient, Clearance clearance, History history, Instant at, List<Reason> doubts) {
         @Override
         public String toString() {
             return "Told[redacted]";
