@@ -125,6 +125,28 @@ class PlanPreviewTest extends PlansTest {
     }
 
     @Test
+    void every_year_that_no_calendar_reaches_is_named() throws Exception {
+        JsonNode good = all().findFirst().orElseThrow().get("request");
+        JsonNode bad = JSON.readerForUpdating(good.deepCopy())
+                .readTree("{\"at\":\"+12026-05-05T06:00:00Z\",\"clearance\":{\"validUntil\":\"+12026-12-31\"}}");
+        send("neurologist.enclar", bad.toString())
+                .statusCode(400)
+                .body("reasons.field", contains("at", "clearance.validUntil"));
+    }
+
+    @Test
+    void the_page_says_that_a_withdrawn_level_moves_nothing_R2_R57() {
+        as("neurologist.enclar")
+                .accept("text/html")
+                .body(PublishedExamples.request("history-level-withdrawn-at-home"))
+                .post("/plans/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nothing of the plan moves."))
+                .body(containsString("17 coming sessions ask for more"));
+    }
+
+    @Test
     void it_is_not_for_therapists_nor_for_strangers() {
         String body = all().findFirst().orElseThrow().get("request").toString();
         send("therapist.marta", body).statusCode(403);
