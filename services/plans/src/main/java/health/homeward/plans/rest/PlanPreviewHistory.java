@@ -34,7 +34,7 @@ record PlanPreviewHistory(PlanPreviewHistoryDoubts told, ZoneId zone, Clearance 
                 .toList();
     }
 
-    private Happening session(PlanPreviewRequest.PastSession past) {
+    private Happening session(PastSession past) {
         return switch (past.outcome()) {
             case GIVEN -> given(past, Treatment.Outcome.FULL);
             case SHORTENED -> given(past, Treatment.Outcome.REDUCED);
@@ -44,11 +44,11 @@ record PlanPreviewHistory(PlanPreviewHistoryDoubts told, ZoneId zone, Clearance 
         };
     }
 
-    private Instant dayOf(PlanPreviewRequest.PastSession past) {
+    private Instant dayOf(PastSession past) {
         return past.startedAt() == null ? past.date().atStartOfDay(zone).toInstant() : past.startedAt();
     }
 
-    private Happening given(PlanPreviewRequest.PastSession past, Treatment.Outcome outcome) {
+    private Happening given(PastSession past, Treatment.Outcome outcome) {
         return new Happening.Given(new Happening.Report(
                 past.date(),
                 dayOf(past),
@@ -63,7 +63,7 @@ record PlanPreviewHistory(PlanPreviewHistoryDoubts told, ZoneId zone, Clearance 
         return told == null ? THERAPIST : told;
     }
 
-    private Happening event(PlanPreviewRequest.PastEvent past) {
+    private Happening event(PastEvent past) {
         return switch (past.kind()) {
             case LEVEL_WITHDRAWN -> new Happening.LevelWithdrawn(withdrawal(past));
             case CLEARANCE_SUSPENDED -> did(past, new Command.Pause(suspension(past)));
@@ -79,16 +79,16 @@ record PlanPreviewHistory(PlanPreviewHistoryDoubts told, ZoneId zone, Clearance 
         };
     }
 
-    private static Happening did(PlanPreviewRequest.PastEvent past, Command command) {
+    private static Happening did(PastEvent past, Command command) {
         return new Happening.Other(past.at(), command);
     }
 
-    private static LevelWithdrawal withdrawal(PlanPreviewRequest.PastEvent past) {
+    private static LevelWithdrawal withdrawal(PastEvent past) {
         Level left = past.level() == null ? Level.NOVICE : past.level();
         return new LevelWithdrawal(therapist(past.therapistId()), past.at(), left);
     }
 
-    private static Hold suspension(PlanPreviewRequest.PastEvent past) {
+    private static Hold suspension(PastEvent past) {
         return new Hold(
                 Hold.Kind.CLEARANCE,
                 past.rule() == null ? "R7" : past.rule(),
@@ -97,7 +97,7 @@ record PlanPreviewHistory(PlanPreviewHistoryDoubts told, ZoneId zone, Clearance 
                 CAUSE);
     }
 
-    private Clearance resumed(PlanPreviewRequest.PastEvent past) {
+    private Clearance resumed(PastEvent past) {
         return past.areasLeftOut() == null ? clearance : clearance.leavingOut(past.areasLeftOut());
     }
 }

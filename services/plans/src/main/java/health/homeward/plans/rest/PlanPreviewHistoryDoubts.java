@@ -1,9 +1,7 @@
 package health.homeward.plans.rest;
 
 import health.homeward.plans.domain.Reason;
-import health.homeward.plans.rest.PlanPreviewRequest.PastEvent;
-import health.homeward.plans.rest.PlanPreviewRequest.PastSession;
-import health.homeward.plans.rest.PlanPreviewRequest.PastSession.Outcome;
+import health.homeward.plans.rest.PastSession.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -42,7 +42,7 @@ record PlanPreviewNumbers(PlanPreviewRequest body) {
         return Stream.of(patient, courses, sessions).flatMap(found -> found);
     }
 
-    static boolean isMistimed(PlanPreviewRequest.PastSession session) {
+    static boolean isMistimed(PastSession session) {
         return isOutside(session.minutes(), 0, LONGEST_SESSION);
     }
 

@@ -4,15 +4,12 @@ import health.homeward.plans.domain.Allergies;
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Fact;
-import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.StrokeType;
 import health.homeward.plans.domain.compile.ClearanceState;
-import health.homeward.plans.domain.course.EndReason;
-import health.homeward.plans.domain.course.MissCause;
 import health.homeward.plans.domain.regimen.DerivedValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Facts, a decision, a prescription and what has happened since, to see what the system would do; left out is unknown. */
@@ -155,84 +151,6 @@ public record PlanPreviewRequest(
 
             @Schema(description = "It is not finished yet (R15)")
             boolean open) {}
-
-    /** What became of a session. */
-    @Schema(name = "PlanPreviewSession")
-    public record PastSession(
-            @NotNull LocalDate date,
-            @NotNull Outcome outcome,
-
-            @Schema(description = "Hands-on minutes, 0 to 600; the planned ones when left out")
-            Integer minutes,
-
-            @Schema(description = "It hurt anew (R32)") boolean newPain,
-
-            @Size(max = 20) List<@NotNull Area> areas,
-
-            @Schema(description = "Who gave it; one and the same therapist wherever it is left out")
-            UUID therapistId,
-
-            @Schema(description = "The therapist's level; not known when left out")
-            Level level,
-
-            @Schema(description = "When it began; the first instant of its window when left out")
-            Instant startedAt,
-
-            MissCause missed) {
-
-        /** How a session ended. */
-        @Schema(name = "PlanPreviewOutcome")
-        public enum Outcome {
-            GIVEN,
-            SHORTENED,
-            STOPPED,
-            MISSED
-        }
-    }
-
-    /** Something else that happened. */
-    @Schema(name = "PlanPreviewEvent")
-    public record PastEvent(
-            @NotNull Instant at,
-            @NotNull Kind kind,
-
-            @Size(max = 10) @Schema(description = "The rule behind a suspension", examples = "R36")
-            String rule,
-
-            @Size(max = 60) @Schema(description = "The finding behind a suspension", examples = "FEVER")
-            String code,
-
-            @Schema(description = "The corrected side") Side side,
-
-            EndReason reason,
-
-            @Schema(description = "Whose level was withdrawn; the therapist of sessions that name none when left out")
-            UUID therapistId,
-
-            @Schema(description = "At LEVEL_WITHDRAWN, what is left; NOVICE when left out (R57)")
-            Level level,
-
-            @Size(max = 20)
-            @Schema(
-                    description =
-                            "At a resumption, the areas left out from then on (R37); those of the decision when left out")
-            List<@NotNull Area> areasLeftOut) {
-
-        /** What may happen to a course beside its sessions. */
-        @Schema(name = "PlanPreviewEventKind")
-        public enum Kind {
-            CLEARANCE_SUSPENDED,
-            CLEARANCE_RESUMED,
-            RESUMED_BY_NEUROLOGIST,
-            BED_REST_BEGAN,
-            BED_REST_ENDED,
-            DISCHARGED,
-            READMITTED,
-            SIDE_CORRECTED,
-            LEVEL_WITHDRAWN,
-            ENDED
-        }
-    }
 
     /** The day of the onset at the patient's home, or null. */
     LocalDate onsetDate(ZoneId zone) {
