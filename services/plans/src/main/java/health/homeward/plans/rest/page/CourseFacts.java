@@ -10,6 +10,7 @@ import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.compile.Terms;
 import health.homeward.plans.domain.pack.RulePack;
+import health.homeward.plans.domain.regimen.Modality;
 import health.homeward.plans.domain.regimen.Ramp;
 import health.homeward.plans.domain.regimen.Requirement;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ final class CourseFacts {
                         "Regimen",
                         Words.of(terms.regimen().code()) + ", version "
                                 + terms.regimen().version()),
+                Fact.of("Kind of massage", Words.of(terms.regimen().scope().modality()), Modality.RULE),
                 kind(terms),
                 Fact.of(
                         "Procedures",
@@ -98,7 +100,7 @@ final class CourseFacts {
         Fact authors = Fact.of("Drawn up by", authors(prescription), rule);
         return prescription.programme().goals().isEmpty()
                 ? List.of(authors)
-                : List.of(Fact.of("Goals", goals(prescription), "R3"), authors);
+                : List.of(Fact.of("Goals", goals(prescription) + "; aimed at, not promised", "R3", "R77"), authors);
     }
 
     private static String frequency(Prescription prescription) {

@@ -96,6 +96,14 @@ class PreviewSheetTest {
     }
 
     @Test
+    void goals_are_shown_as_aims_and_promised_nowhere_and_the_kind_of_massage_is_named_R75_R77() {
+        assertThat(sheet(ordinary).facts())
+                .contains(
+                        Fact.of("Kind of massage", "classical", "R75"),
+                        Fact.of("Goals", "limb function; aimed at, not promised", "R3", "R77"));
+    }
+
+    @Test
     void the_legend_explains_each_rule_once_in_the_tables_order_and_marks_the_derived_ones_R12_R23_R35() {
         Legend legend = sheet(ordinary).legend();
         assertThat(legend.lines())
