@@ -13,7 +13,9 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,7 +42,16 @@ public record PrescriptionRequest(
         @Schema(description = "After a stroke SHOULDER or THIGH (R18)")
         Area firstArea,
 
-        @Size(max = 7) Set<DayOfWeek> offDays,
+        @Size(max = 7) @Schema(description = "Days of the week without a procedure (R61)")
+        Set<DayOfWeek> offDays,
+
+        @Size(max = 60)
+        @Schema(
+                uniqueItems = true,
+                description = "Single days without a procedure, such as holidays (R61); none twice",
+                examples = "[\"2026-12-25\", \"2027-01-01\"]")
+        List<@NotNull LocalDate> datesOff,
+
         @Size(max = 20) List<CourseRequest.@Valid @NotNull GoalRequest> goals,
 
         @Size(max = 20)
@@ -68,7 +79,23 @@ public record PrescriptionRequest(
     @AssertTrue(message = "The start lies between the years 2000 and 2199.")
     @Schema(hidden = true)
     boolean isStartDatePlausible() {
-        return startDate == null || startDate.getYear() >= 2000 && startDate.getYear() < 2200;
+        return startDate == null || isPlausible(startDate);
+    }
+
+    @AssertTrue(message = "Dates off lie between the years 2000 and 2199, and none is named twice.")
+    @Schema(hidden = true)
+    boolean isDatesOffPlausible() {
+        return areDatesOff(datesOff);
+    }
+
+    static boolean areDatesOff(List<LocalDate> dates) {
+        List<LocalDate> said = orNone(dates).stream().filter(Objects::nonNull).toList();
+        return said.stream().allMatch(PrescriptionRequest::isPlausible)
+                && said.stream().distinct().count() == said.size();
+    }
+
+    private static boolean isPlausible(LocalDate date) {
+        return date.getYear() >= 2000 && date.getYear() < 2200;
     }
 
     CourseOrder order(UUID clearanceId, UUID patientId, String regimen) {
@@ -77,13 +104,18 @@ public record PrescriptionRequest(
                 patientId,
                 regimen == null ? "STROKE" : regimen,
                 procedures,
-                new CourseOrder.Days(startDate, frequency, offDays == null ? Set.of() : offDays),
+                days(),
                 new CourseOrder.Manner(
                         targetMinutes,
                         firstArea,
                         consolidation == null ? null : consolidation.duration(),
                         Boolean.TRUE.equals(acceptSlowRamp)),
                 new Prescription.Programme(aims(), team(), additions()));
+    }
+
+    private CourseOrder.Days days() {
+        return new CourseOrder.Days(
+                startDate, frequency, offDays == null ? Set.of() : offDays, new TreeSet<>(orNone(datesOff)));
     }
 
     private List<Prescription.Aim> aims() {

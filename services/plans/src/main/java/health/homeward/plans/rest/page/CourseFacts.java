@@ -9,6 +9,7 @@ import health.homeward.plans.domain.compile.Compilation;
 import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.compile.Terms;
+import health.homeward.plans.domain.compile.TreatmentDays;
 import health.homeward.plans.domain.pack.RulePack;
 import health.homeward.plans.domain.regimen.Modality;
 import health.homeward.plans.domain.regimen.Ramp;
@@ -104,15 +105,13 @@ final class CourseFacts {
     }
 
     private static String frequency(Prescription prescription) {
-        String words = prescription.days().frequency().words();
-        return prescription.days().off().isEmpty()
-                ? words
-                : words + ", never on "
-                        + prescription.days().off().stream()
-                                .sorted()
-                                .map(Words::of)
-                                .map(Words::capital)
-                                .collect(Collectors.joining(", "));
+        TreatmentDays days = prescription.days();
+        String weekdays =
+                days.off().stream().sorted().map(Words::of).map(Words::capital).collect(Collectors.joining(", "));
+        String dates = days.datesOff().stream().map(Words::day).collect(Collectors.joining("; "));
+        return days.frequency().words()
+                + (weekdays.isEmpty() ? "" : ", never on " + weekdays)
+                + (dates.isEmpty() ? "" : ", not on " + dates);
     }
 
     private static String rise(Terms terms) {

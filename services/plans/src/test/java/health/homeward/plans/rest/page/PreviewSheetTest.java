@@ -96,6 +96,18 @@ class PreviewSheetTest {
     }
 
     @Test
+    void days_off_are_named_beside_the_frequency_R17_R61() {
+        var patient = ordinary.every(Frequency.DAILY, DayOfWeek.SUNDAY)
+                .notOn(LocalDate.of(2026, 4, 6), LocalDate.of(2026, 3, 14));
+        assertThat(sheet(patient).facts())
+                .contains(Fact.of(
+                        "Frequency",
+                        "daily procedures, never on Sunday, not on Sat 14 Mar 2026; Mon 6 Apr 2026",
+                        "R17",
+                        "R61"));
+    }
+
+    @Test
     void goals_are_shown_as_aims_and_promised_nowhere_and_the_kind_of_massage_is_named_R75_R77() {
         assertThat(sheet(ordinary).facts())
                 .contains(
