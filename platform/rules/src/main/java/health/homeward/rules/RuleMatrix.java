@@ -51,7 +51,7 @@ record RuleMatrix(List<Line> lines, SortedSet<RuleNumber> unknown) {
                         traces.proven().getOrDefault(rule.number(), Collections.emptySortedSet())))
                 .toList();
         SortedSet<RuleNumber> unknown = new TreeSet<>();
-        Stream.concat(traces.inForce().keySet().stream(), traces.proven().keySet().stream())
+        Stream.concat(traces.written().stream(), traces.proven().keySet().stream())
                 .filter(number -> table.find(number).isEmpty())
                 .forEach(unknown::add);
         return new RuleMatrix(lines, unknown);

@@ -1,91 +1,74 @@
 package health.homeward.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Where rules live: classes and pages of the services that name a rule, and tests that carry it in their name.
+ * Where rules live: code, pages and messages of the services that name a rule, and tests that carry it in their name. A
+ * comment traces nothing, yet a wrong number in it is a mistake too.
  *
  * @param inForce places by rule, such as {@code plans RampRules}
  * @param proven  tests by rule, such as {@code plans MinutesTest.minutes_rise_by_five_R12}
+ * @param written every number in any of these files, comments included
  */
-record Traces(SortedMap<RuleNumber, SortedSet<String>> inForce, SortedMap<RuleNumber, SortedSet<String>> proven) {
-    private static final Pattern TEST = Pattern.compile("(?:void|@Property[^;{]*?boolean) (\\w+)\\(");
-    private static final Set<String> GENERATED = Set.of("node_modules", "dist", "target");
+record Traces(
+        SortedMap<RuleNumber, SortedSet<String>> inForce,
+        SortedMap<RuleNumber, SortedSet<String>> proven,
+        SortedSet<RuleNumber> written) {
 
     /** @param root of the repository */
     static Traces in(Path root) {
-        Traces traces = new Traces(new TreeMap<>(), new TreeMap<>());
-        for (Path service : list(root.resolve("services"))) {
-            traces.read(service);
+        Traces traces = new Traces(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+        for (Path service : SourceFiles.folders(root.resolve("services"))) {
+            traces.readCode(service);
+            traces.readPages(service);
+            traces.readTests(service);
         }
         return traces;
     }
 
-    private void read(Path service) {
-        String name = service.getFileName().toString();
-        for (Path file : files(service.resolve("src/main"), ".java", ".ts", ".html")) {
-            RuleNumber.inText(text(file)).forEach(rule -> add(inForce, rule, name + " " + stem(file)));
+    private void readCode(Path service) {
+        var files = SourceFiles.in(service.resolve("src/main"), name -> name.endsWith(".java"));
+        files.forEach(file -> RuleNumber.inText(SourceFiles.text(file)).forEach(written::add));
+        JavaFiles.parsed(files).forEach((file, unit) -> CodeMentions.of(unit)
+                .forEach(rule -> add(inForce, rule, place(service, file))));
+    }
+
+    private void readPages(Path service) {
+        read(service, PageText::ofScript, ".ts", ".tsx", ".js");
+        read(service, PageText::ofMarkup, ".html");
+        read(service, PageText::ofMessages, ".properties");
+    }
+
+    private void read(Path service, UnaryOperator<String> withoutComments, String... endings) {
+        for (Path file : SourceFiles.in(service.resolve("src/main"), name -> isShipped(name, endings))) {
+            String text = SourceFiles.text(file);
+            RuleNumber.inText(text).forEach(written::add);
+            RuleNumber.inText(withoutComments.apply(text)).forEach(rule -> add(inForce, rule, place(service, file)));
         }
-        for (Path file : files(service.resolve("src/test"), "Test.java")) {
-            TEST.matcher(text(file)).results().map(match -> match.group(1)).forEach(test -> RuleNumber.inName(test)
-                    .forEach(rule -> add(proven, rule, name + " " + stem(file) + "." + test)));
-        }
+    }
+
+    /** A script's test lies beside it. */
+    private static boolean isShipped(String name, String... endings) {
+        return !name.contains(".test.") && Stream.of(endings).anyMatch(name::endsWith);
+    }
+
+    private void readTests(Path service) {
+        JavaFiles.parsed(SourceFiles.in(service.resolve("src/test"), name -> name.endsWith("Test.java")))
+                .forEach((file, unit) -> TestNames.of(unit).forEach(test -> RuleNumber.inName(test)
+                        .forEach(rule -> add(proven, rule, place(service, file) + "." + test))));
     }
 
     private static void add(SortedMap<RuleNumber, SortedSet<String>> places, RuleNumber rule, String place) {
         places.computeIfAbsent(rule, _ -> new TreeSet<>()).add(place);
     }
 
-    private static String stem(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.\\w+$", "");
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> list(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Written by people: what a build or a package manager put there is passed over, unread. */
-    private static List<Path> files(Path folder, String... endings) {
-        List<Path> found = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return found;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.sorted().toList()) {
-                String name = entry.getFileName().toString();
-                if (Files.isDirectory(entry) && !GENERATED.contains(name)) {
-                    found.addAll(files(entry, endings));
-                } else if (Stream.of(endings).anyMatch(name::endsWith)) {
-                    found.add(entry);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
+    private static String place(Path service, Path file) {
+        return service.getFileName() + " " + SourceFiles.stem(file);
     }
 }

@@ -18,6 +18,14 @@ class RepositoryTest {
     }
 
     @Test
+    void no_rule_is_without_code_and_a_test() {
+        assertThat(matrix.lines())
+                .filteredOn(line -> line.standing() == RuleMatrix.Line.Standing.UNTRACED)
+                .extracting(line -> line.rule().number() + ": " + line.missing())
+                .isEmpty();
+    }
+
+    @Test
     void the_clinicians_page_is_current() throws IOException {
         assertThat(Files.readString(ROOT.resolve("docs/rules.md")))
                 .as("docs/rules.md is older than the code: write it with `make rules`")

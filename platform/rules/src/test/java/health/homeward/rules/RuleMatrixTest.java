@@ -24,9 +24,11 @@ class RuleMatrixTest {
 
     @BeforeEach
     void a_service() throws IOException {
-        write("src/main/java/Gate.java", "/** Holds back (R7, R8). */ class Gate {}");
+        write(
+                "src/main/java/Gate.java",
+                "/** Holds back (R9). */ class Gate { String rule = \"R7\"; Object other = Rule.R8; }");
         write("src/main/webui/node_modules/lib/lib.ts", "R77");
-        write("src/test/java/GateTest.java", "@Test void silence_is_no_clearance_R7() {}");
+        write("src/test/java/GateTest.java", "class GateTest { @Test void silence_is_no_clearance_R7() {} }");
     }
 
     private void write(String file, String text) throws IOException {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import health.homeward.testing.Chromium;
 import health.homeward.testing.Repository;
 import health.homeward.testing.TestRun;
 import io.restassured.RestAssured;

@@ -2,7 +2,7 @@ package health.homeward.intake.domain;
 
 import java.util.Set;
 
-/** The contraindications to massage, each with the rule that names it (source L56–78, L259–264, L277–286). */
+/** The contraindications to massage, each with the rule that names it (source L56–78, L147, L259–264, L277–286). */
 public enum Contraindication {
     VARICOSE_VEINS("R35"),
     THROMBOSIS("R35"),
@@ -35,10 +35,12 @@ public enum Contraindication {
     SKIN_DISEASE("R41"),
     SWOLLEN_LYMPH_NODES("R41"),
     UNEXPLAINED_MUSCLE_PAIN("R44"),
+    /** In a calm period radiculitis is an indication. */
+    RADICULITIS_ACUTE("R65b"),
     POST_OPERATIVE_NOT_HEALED("R45"),
     NERVOUS_SYSTEM("R40");
 
-    private static final Set<String> PASSING_RULES = Set.of("R36", "R37", "R39");
+    private static final Set<String> PASSING_RULES = Set.of("R36", "R37", "R39", "R65b");
 
     private final String rule;
 

@@ -35,11 +35,12 @@ final class OnsetRules {
                     "The patient is said to be born after the stroke began: one of the two dates is wrong."));
         }
         if (birth.latest().plusYears(OLDEST).isBefore(today)) {
-            reasons.add(Reason.of(
-                    "R62",
-                    "birthDate",
-                    "BIRTH_IMPLAUSIBLE",
-                    "By this birth date the patient is older than 130 years."));
+            reasons.add(
+                    Reason.of(
+                            "R62",
+                            "birthDate",
+                            "BIRTH_IMPLAUSIBLE",
+                            "Nobody is too old for massage (R59), yet by this birth date the patient is older than 130 years: it must be wrong."));
         }
     }
 }

@@ -109,6 +109,42 @@ class ClinicalCodesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "SNOMED,72274001",
+        "SNOMED,128196005",
+        "SNOMED,54404000",
+        "SNOMED,23056005",
+        "ICD10,M54.1",
+        "ICD10,M54.16",
+        "ICD10,M54.30",
+        "ICD10,M54.4",
+        "ICD10,M51.1",
+        "ICD10,M50.1",
+        "ICD10,M47.2"
+    })
+    void whether_a_radiculitis_is_acute_no_code_says_and_somebody_must_R65b(CodeSystem system, String code) {
+        Judgement judgement = judge(system, code, ClinicalStatus.ACTIVE);
+
+        assertThat(found(judgement)).isEqualTo("RADICULITIS_ACUTE");
+        assertThat(judgement.findings().getFirst().course().status()).isEqualTo(ClinicalStatus.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ICD10,M54", "ICD10,M54.2", "ICD10,M54.5", "ICD10,M51.2", "SNOMED,279039007"})
+    void pain_in_the_back_alone_is_no_radiculitis_R65b(CodeSystem system, String code) {
+        assertThat(found(judge(system, code, ClinicalStatus.ACTIVE))).isEmpty();
+    }
+
+    @Test
+    void a_referral_that_calls_a_radiculitis_acute_is_believed_R65b() {
+        var course = new CodedCondition.Course(ClinicalStatus.ACTIVE, null, null);
+        Finding named = CODES.valueSets().named(Contraindication.RADICULITIS_ACUTE, course, "x", null);
+
+        assertThat(named.course().status()).isEqualTo(ClinicalStatus.ACTIVE);
+        assertThat(named.contraindication().rule()).isEqualTo("R65b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "SNOMED,431855005",
         "SNOMED,431856006",
         "SNOMED,90560007",

@@ -23,7 +23,7 @@ class ValueSetFilesTest {
 
     @ParameterizedTest
     @EnumSource(Contraindication.class)
-    void every_contraindication_has_codes_of_both_vocabularies_R35_R36_R37_R38_R39_R40_R41_R44_R45(
+    void every_contraindication_has_codes_of_both_vocabularies_R35_R36_R37_R38_R39_R40_R41_R44_R45_R65b(
             Contraindication contraindication) {
         assertThat(lines(contraindication.name()))
                 .extracting(CodeFiles.Line::system)

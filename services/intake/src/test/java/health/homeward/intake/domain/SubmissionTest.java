@@ -109,6 +109,11 @@ class SubmissionTest {
     void there_is_no_age_too_high_or_too_low_R59() {
         assertThat(submitBorn(PartialDate.of(LocalDate.of(1910, 3, 10)))).isInstanceOf(Decision.Accepted.class);
         assertThat(submitBorn(PartialDate.of(LocalDate.of(2020, 3, 10)))).isInstanceOf(Decision.Accepted.class);
+        assertThat(submitBorn(PartialDate.parse("1894")))
+                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.reasons())
+                        .singleElement()
+                        .satisfies(reason ->
+                                assertThat(reason.sentence()).startsWith("Nobody is too old for massage (R59)")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /** A course as ordered: what the prescriber left open is filled from the regimen. */
@@ -24,8 +25,8 @@ public record CourseOrder(
         Manner manner,
         Prescription.Programme programme) {
 
-    /** When: the frequency may be left to the regimen (R17). */
-    public record Days(LocalDate startDate, Frequency frequency, Set<DayOfWeek> off) {}
+    /** When: the frequency may be left to the regimen (R17); days of the week and single days may be off (R61). */
+    public record Days(LocalDate startDate, Frequency frequency, Set<DayOfWeek> off, SortedSet<LocalDate> datesOff) {}
 
     /** How: target, first area and a consolidation's course may be left open. */
     public record Manner(
@@ -41,7 +42,7 @@ public record CourseOrder(
         return new Prescription(
                 procedures,
                 days.startDate(),
-                new TreatmentDays(often, days.off()),
+                new TreatmentDays(often, days.off(), days.datesOff()),
                 new Prescription.Dosing(target, opener, consolidation, manner.slowRampAccepted()),
                 new Prescription.Programme(
                         programme.goals(),

@@ -42,7 +42,17 @@ public record CourseRequest(
         Integer targetMinutes,
 
         @Schema(description = "SHOULDER or THIGH (R18)") Area firstArea,
-        @Size(max = 7) Set<DayOfWeek> offDays,
+
+        @Size(max = 7) @Schema(description = "Days of the week without a procedure (R61)")
+        Set<DayOfWeek> offDays,
+
+        @Size(max = 60)
+        @Schema(
+                uniqueItems = true,
+                description = "Single days without a procedure, such as holidays (R61); none twice",
+                examples = "[\"2026-12-25\", \"2027-01-01\"]")
+        List<@NotNull LocalDate> datesOff,
+
         @Size(max = 20) List<@Valid @NotNull GoalRequest> goals,
 
         @Size(max = 20) @Schema(description = "A neurologist among them (R1); without actorId it is the caller")
@@ -81,6 +91,12 @@ public record CourseRequest(
         return startDate == null || startDate.getYear() >= 2000 && startDate.getYear() < 2200;
     }
 
+    @AssertTrue(message = "Dates off lie between the years 2000 and 2199, and none is named twice.")
+    @Schema(hidden = true)
+    boolean isDatesOffPlausible() {
+        return PrescriptionRequest.areDatesOff(datesOff);
+    }
+
     CourseOrder order() {
         return new PrescriptionRequest(
                         procedures,
@@ -89,6 +105,7 @@ public record CourseRequest(
                         targetMinutes,
                         firstArea,
                         offDays,
+                        datesOff,
                         goals,
                         authors,
                         consolidation,

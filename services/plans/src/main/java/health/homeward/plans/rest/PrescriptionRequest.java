@@ -7,12 +7,15 @@ import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.regimen.Indication;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,7 +42,16 @@ public record PrescriptionRequest(
         @Schema(description = "After a stroke SHOULDER or THIGH (R18)")
         Area firstArea,
 
-        @Size(max = 7) Set<DayOfWeek> offDays,
+        @Size(max = 7) @Schema(description = "Days of the week without a procedure (R61)")
+        Set<DayOfWeek> offDays,
+
+        @Size(max = 60)
+        @Schema(
+                uniqueItems = true,
+                description = "Single days without a procedure, such as holidays (R61); none twice",
+                examples = "[\"2026-12-25\", \"2027-01-01\"]")
+        List<@NotNull LocalDate> datesOff,
+
         @Size(max = 20) List<CourseRequest.@Valid @NotNull GoalRequest> goals,
 
         @Size(max = 20)
@@ -64,19 +76,40 @@ public record PrescriptionRequest(
         @Schema(description = "A physician has confirmed an indication that asks for it, such as a haemangioma (R74)")
         Boolean indicationsConfirmed) {
 
+    @AssertTrue(message = "Dates off lie between the years 2000 and 2199, and none is named twice.")
+    @Schema(hidden = true)
+    boolean isDatesOffPlausible() {
+        return areDatesOff(datesOff);
+    }
+
+    static boolean areDatesOff(List<LocalDate> dates) {
+        List<LocalDate> said = orNone(dates).stream().filter(Objects::nonNull).toList();
+        return said.stream().allMatch(PrescriptionRequest::isPlausible)
+                && said.stream().distinct().count() == said.size();
+    }
+
+    private static boolean isPlausible(LocalDate date) {
+        return date.getYear() >= 2000 && date.getYear() < 2200;
+    }
+
     CourseOrder order(UUID clearanceId, UUID patientId, String regimen) {
         return new CourseOrder(
                 clearanceId,
                 patientId,
                 regimen == null ? "STROKE" : regimen,
                 procedures,
-                new CourseOrder.Days(startDate, frequency, offDays == null ? Set.of() : offDays),
+                days(),
                 new CourseOrder.Manner(
                         targetMinutes,
                         firstArea,
                         consolidation == null ? null : consolidation.duration(),
                         Boolean.TRUE.equals(acceptSlowRamp)),
                 new Prescription.Programme(aims(), team(), additions()));
+    }
+
+    private CourseOrder.Days days() {
+        return new CourseOrder.Days(
+                startDate, frequency, offDays == null ? Set.of() : offDays, new TreeSet<>(orNone(datesOff)));
     }
 
     private List<Prescription.Aim> aims() {

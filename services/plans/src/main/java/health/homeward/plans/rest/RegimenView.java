@@ -24,6 +24,10 @@ public record RegimenView(
         int version,
         List<Indication> indications,
         Modality modality,
+
+        @Schema(description = "Gives the kinds of massage their codes", examples = "R75")
+        String modalityRule,
+
         ProceduresView procedures,
         Ramp minutes,
         List<Frequency> frequencies,
@@ -69,6 +73,7 @@ public record RegimenView(
                 regimen.version(),
                 regimen.scope().indications(),
                 regimen.scope().modality(),
+                Modality.RULE,
                 new ProceduresView(
                         dose.fewest(),
                         dose.most(),

@@ -23,10 +23,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Patients of every regimen with prescriptions that are within its bounds; most of them compile. */
 public final class AnyPatient {
@@ -99,10 +102,10 @@ public final class AnyPatient {
     private static Arbitrary<Prescription> prescriptions(Regimen regimen) {
         var dose = regimen.dose();
         var starts = Arbitraries.integers().between(0, 1200).map(LocalDate.of(2026, 1, 1)::plusDays);
-        var days = Combinators.combine(
+        var rhythms = Combinators.combine(
                         Arbitraries.of(regimen.rhythm().frequencies()),
                         Arbitraries.of(DayOfWeek.class).set().ofMaxSize(2).injectDuplicates(0.5))
-                .as(TreatmentDays::new);
+                .as((frequency, off) -> new TreatmentDays(frequency, off));
         var dosing = Combinators.combine(
                         targets(regimen),
                         Arbitraries.of(regimen.progression().openers()),
@@ -110,9 +113,27 @@ public final class AnyPatient {
                         Arbitraries.of(true, true, true, true, false))
                 .as(Prescription.Dosing::new);
         return Combinators.combine(
-                        Arbitraries.integers().between(dose.fewest(), dose.most()), starts, days, dosing, aids(regimen))
-                .as((procedures, start, treatmentDays, how, aids) ->
-                        new Prescription(procedures, start, treatmentDays, how, programme(aids)));
+                        Arbitraries.integers().between(dose.fewest(), dose.most()),
+                        starts,
+                        rhythms,
+                        holidays(),
+                        dosing,
+                        aids(regimen))
+                .as((procedures, start, rhythm, holidays, how, aids) ->
+                        new Prescription(procedures, start, without(holidays, start, rhythm), how, programme(aids)));
+    }
+
+    /** Days after the start; most prescriptions name none. */
+    private static Arbitrary<Set<Integer>> holidays() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(Set.of())),
+                Tuple.of(1, Arbitraries.integers().between(0, 40).set().ofMaxSize(5)),
+                Tuple.of(1, Arbitraries.integers().between(-10, 90).set().ofMaxSize(60)));
+    }
+
+    private static TreatmentDays without(Set<Integer> holidays, LocalDate start, TreatmentDays rhythm) {
+        var dates = holidays.stream().map(start::plusDays).collect(Collectors.toCollection(TreeSet::new));
+        return new TreatmentDays(rhythm.frequency(), rhythm.off(), dates);
     }
 
     private static Prescription.Programme programme(List<Auxiliary> aids) {

@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,8 +63,9 @@ public final class Nonsense {
     private static Arbitrary<Prescription> prescriptions() {
         var days = Combinators.combine(
                         Arbitraries.of(Frequency.class),
-                        Arbitraries.of(DayOfWeek.class).set())
-                .as(TreatmentDays::new);
+                        Arbitraries.of(DayOfWeek.class).set(),
+                        dates().set().ofMaxSize(60))
+                .as((frequency, off, dates) -> new TreatmentDays(frequency, off, new TreeSet<>(dates)));
         var dosing = Combinators.combine(
                         integers(),
                         Arbitraries.of(Area.class).injectNull(0.1),

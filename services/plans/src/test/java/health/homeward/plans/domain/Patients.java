@@ -24,6 +24,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** An ordinary patient with an ordinary prescription, to be varied one thing at a time. */
@@ -164,6 +165,17 @@ public record Patients(
                 prescription.procedures(),
                 prescription.startDate(),
                 new TreatmentDays(frequency, Set.of(off)),
+                prescription.dosing(),
+                prescription.programme()));
+    }
+
+    /** Single days on which nothing is given. */
+    public Patients notOn(LocalDate... dates) {
+        var days = prescription.days();
+        return with(new Prescription(
+                prescription.procedures(),
+                prescription.startDate(),
+                new TreatmentDays(days.frequency(), days.off(), new TreeSet<>(List.of(dates))),
                 prescription.dosing(),
                 prescription.programme()));
     }

@@ -16,8 +16,11 @@ import health.homeward.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +126,48 @@ class CourseResourceTest extends PlansTest {
                 order(20, "DAILY").replace(START.toString(), "2026-02-30"))) {
             prescribe(body).statusCode(400).contentType(containsString("problem+json"));
         }
+    }
+
+    @Test
+    void nothing_is_planned_on_a_holiday_neither_in_the_preview_nor_in_the_course_R17_R61() {
+        cleared();
+        String body =
+                order(20, "DAILY").replace("\"procedures\"", datesOff(START, START.plusDays(3)) + ",\"procedures\"");
+        List<String> previewed = preview(body)
+                .statusCode(200)
+                .body("warnings.code", contains("START_ON_A_DAY_OFF"))
+                .extract()
+                .path("sessions.date");
+        prescribe(body)
+                .statusCode(201)
+                .body("sessions.date", equalTo(previewed))
+                .body("sessions[0].date", equalTo(START.plusDays(1).toString()))
+                .body("sessions[2].date", equalTo(START.plusDays(4).toString()));
+    }
+
+    @Test
+    void dates_off_are_60_at_most_plausible_and_none_twice() {
+        cleared();
+        LocalDate[] sixty = START.plusDays(60).datesUntil(START.plusDays(120)).toArray(LocalDate[]::new);
+        LocalDate[] more = START.plusDays(60).datesUntil(START.plusDays(121)).toArray(LocalDate[]::new);
+        String order = order(20, "DAILY");
+        preview(order.replace("\"procedures\"", datesOff(sixty) + ",\"procedures\""))
+                .statusCode(200);
+        for (String off : List.of(
+                datesOff(more),
+                datesOff(START, START),
+                "\"datesOff\":[null]",
+                "\"datesOff\":[\"2026-02-30\"]",
+                "\"datesOff\":[\"1066-10-14\"]",
+                "\"datesOff\":\"2026-12-25\"")) {
+            String bad = order.replace("\"procedures\"", off + ",\"procedures\"");
+            preview(bad).statusCode(400).contentType(containsString("problem+json"));
+            prescribe(bad).statusCode(400).contentType(containsString("problem+json"));
+        }
+    }
+
+    private static String datesOff(LocalDate... dates) {
+        return Stream.of(dates).map(date -> "\"" + date + "\"").collect(Collectors.joining(",", "\"datesOff\":[", "]"));
     }
 
     @Test

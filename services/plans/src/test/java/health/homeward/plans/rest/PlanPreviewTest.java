@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.homeward.plans.PlansTest;
 import health.homeward.plans.domain.regimen.Regimens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -144,6 +147,19 @@ class PlanPreviewTest extends PlansTest {
                 .statusCode(200)
                 .body(containsString("Nothing of the plan moves."))
                 .body(containsString("17 coming sessions ask for more"));
+    }
+
+    @Test
+    void dates_off_are_60_at_most_and_none_twice() {
+        JsonNode good = all().findFirst().orElseThrow().get("request");
+        for (Stream<LocalDate> off : List.of(
+                Stream.of(LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 25)),
+                LocalDate.of(2026, 12, 1).datesUntil(LocalDate.of(2027, 1, 31)))) {
+            ObjectNode bad = good.deepCopy();
+            var dates = ((ObjectNode) bad.get("prescription")).putArray("datesOff");
+            off.forEach(date -> dates.add(date.toString()));
+            send("neurologist.enclar", bad.toString()).statusCode(400).contentType(containsString("problem+json"));
+        }
     }
 
     @Test

@@ -3,19 +3,16 @@ package health.homeward.plans.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
 import health.homeward.plans.PlansTest;
+import health.homeward.testing.Chromium;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,28 +29,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class PreviewInBrowserTest extends PlansTest {
     private static final Path PICTURES = Path.of("target/pictures");
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private Page page;
 
     @BeforeAll
     static void start() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = Optional.ofNullable(System.getenv("HOMEWARD_CHROMIUM")).orElse("/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @AfterEach
@@ -145,7 +135,8 @@ class PreviewInBrowserTest extends PlansTest {
                 .post(path)
                 .asString();
         Path file = Files.writeString(Files.createDirectories(PICTURES).resolve(name + ".html"), html);
-        page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
+        page = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(width, height))
                 .newPage();
         complaints.clear();
         asked.clear();

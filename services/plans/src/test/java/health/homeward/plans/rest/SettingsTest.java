@@ -114,7 +114,7 @@ class SettingsTest extends PlansTest {
     }
 
     @Test
-    void the_regimens_are_shown_as_data() {
+    void the_regimens_are_shown_as_data_with_the_kind_of_massage_R75() {
         as("therapist.marta")
                 .get("/regimens")
                 .then()
@@ -125,6 +125,8 @@ class SettingsTest extends PlansTest {
                 .then()
                 .statusCode(200)
                 .body("level", equalTo("HIGH"))
+                .body("modality", equalTo("CLASSICAL"))
+                .body("modalityRule", equalTo("R75"))
                 .body("frequencies", contains("EVERY_OTHER_DAY"));
         as("therapist.marta").get("/regimens/LUMBAGO").then().statusCode(404);
     }

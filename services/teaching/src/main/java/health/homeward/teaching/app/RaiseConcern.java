@@ -14,10 +14,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A caregiver says that something is wrong: everybody is told, and the sheet is gone at once (R36, R42, R78). */
 @ApplicationScoped
 public class RaiseConcern {
+    /** At the first signals a specialist is asked: that a concern is told at all. */
+    private static final String FIRST_SIGNALS = "R78";
+
     private final Concerns concerns;
     private final Cares cares;
     private final LearnNews learnNews;
@@ -41,8 +45,8 @@ public class RaiseConcern {
     }
 
     private static List<String> rules(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> finding.complaint().rule())
+        return Stream.concat(
+                        findings.stream().map(finding -> finding.complaint().rule()), Stream.of(FIRST_SIGNALS))
                 .distinct()
                 .toList();
     }

@@ -3,10 +3,12 @@ package health.homeward.teaching.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import health.homeward.teaching.Database;
 import health.homeward.teaching.Story;
 import health.homeward.teaching.TeachingTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,16 @@ class ConcernsTest extends TeachingTest {
         raise(UUID.randomUUID().toString(), secret, FEVER).statusCode(201).body("state", equalTo("ON_HOLD"));
         assertThat(story.sheet()).isNull();
         assertThat(story.permission().getList("reasons.code")).containsExactly("CONCERN_OPEN");
+    }
+
+    @Test
+    void the_audit_trail_says_under_which_rules_somebody_was_told_R36_R78() throws SQLException {
+        raise(UUID.randomUUID().toString(), secret, FEVER).statusCode(201);
+        try (var database = Database.asSuperuser()) {
+            assertThat(database.texts("select rules::text from audit where action = 'RaiseConcern' and patient_id = '"
+                            + story.patient + "'"))
+                    .containsExactly("{R36,R78}");
+        }
     }
 
     @Test

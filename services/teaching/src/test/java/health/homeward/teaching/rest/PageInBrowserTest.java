@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import health.homeward.teaching.Story;
 import health.homeward.teaching.TeachingTest;
+import health.homeward.testing.Chromium;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,33 +22,27 @@ import org.junit.jupiter.api.Test;
 /** A caregiver's phone, 360 pixels wide, in a real browser; the pictures stay under target/pictures. */
 @QuarkusTest
 class PageInBrowserTest extends TeachingTest {
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
     private Page page;
 
     @BeforeAll
     static void start() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = Optional.ofNullable(System.getenv("HOMEWARD_CHROMIUM")).orElse("/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @BeforeEach
     void a_phone() {
-        page = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))
+        page = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(360, 740))
                 .newPage();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Orders courses of every kind that a prescriber may think of, and now and then one that no rule allows. */
 final class Prescriber {
@@ -34,8 +36,8 @@ final class Prescriber {
         int procedures = dice.chance(0.01)
                 ? dice.oneOf(0, dose.fewest() - 1, dose.most() + 1)
                 : dice.between(dose.fewest(), dose.most());
-        return new Prescription(
-                procedures, start(clearance, notBefore, now), days(), dosing(clearance), programme(clearance));
+        LocalDate start = start(clearance, notBefore, now);
+        return new Prescription(procedures, start, days(start), dosing(clearance), programme(clearance));
     }
 
     /** Mostly the first day on which it may begin; at times a few days later, or a day too early. */
@@ -51,7 +53,7 @@ final class Prescriber {
         return first.plusDays(dice.weighed(new int[] {70, 4, 15}, 0, -1, 1, dice.between(2, 5)));
     }
 
-    private TreatmentDays days() {
+    private TreatmentDays days(LocalDate first) {
         List<Frequency> offered = world.regimen.rhythm().frequencies();
         Frequency frequency = dice.chance(0.02)
                 ? Frequency.GAP_2
@@ -70,7 +72,16 @@ final class Prescriber {
                 EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
                 EnumSet.of(dice.oneOf(DayOfWeek.values()), dice.oneOf(DayOfWeek.values())),
                 EnumSet.allOf(DayOfWeek.class));
-        return new TreatmentDays(frequency, off);
+        return new TreatmentDays(frequency, off, holidays(first));
+    }
+
+    /** Single days off near the start, as around Christmas or Easter. */
+    private SortedSet<LocalDate> holidays(LocalDate first) {
+        SortedSet<LocalDate> dates = new TreeSet<>();
+        for (int left = dice.weighed(new int[] {80, 10, 8}, 0, 1, 2, 12); left > 0; left--) {
+            dates.add(first.plusDays(dice.between(0, 40)));
+        }
+        return dates;
     }
 
     private Prescription.Dosing dosing(Clearance clearance) {

@@ -2,14 +2,13 @@ package health.homeward.journey.simulate.oracle;
 
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.compile.Prescription;
-import java.time.DayOfWeek;
+import health.homeward.plans.domain.compile.TreatmentDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** R61 in dates: the prescribed gap, never on a day off. */
 final class Calendar {
@@ -26,18 +25,21 @@ final class Calendar {
     }
 
     static List<LocalDate> dates(Prescription prescription) {
-        Set<DayOfWeek> off = prescription.days().off();
         int apart = apart(prescription.days().frequency());
         List<LocalDate> dates = new ArrayList<>();
         LocalDate date = prescription.startDate();
         while (dates.size() < prescription.procedures()) {
-            while (off.contains(date.getDayOfWeek())) {
+            while (isOff(date, prescription.days())) {
                 date = date.plusDays(1);
             }
             dates.add(date);
             date = date.plusDays(apart);
         }
         return dates;
+    }
+
+    static boolean isOff(LocalDate date, TreatmentDays days) {
+        return days.off().contains(date.getDayOfWeek()) || days.datesOff().contains(date);
     }
 
     /** S14 of R12. */

@@ -270,7 +270,7 @@ final class CourseWatch {
     private void adjusted(Command.Adjust adjust) {
         formulaHolds = false;
         target = adjust.targetMinutes() == null ? target : adjust.targetMinutes();
-        days = adjust.frequency() == null ? days : new TreatmentDays(adjust.frequency(), days.off());
+        days = adjust.frequency() == null ? days : new TreatmentDays(adjust.frequency(), days.off(), days.datesOff());
         ledger.expect(
                 !stroke() || target <= Minutes.CAP && Minutes.onRamp(target),
                 "R12",

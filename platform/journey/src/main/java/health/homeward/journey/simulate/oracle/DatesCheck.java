@@ -23,8 +23,7 @@ final class DatesCheck {
                     earlier == null || !date.isBefore(earlier.plusDays(apart)),
                     "R61",
                     () -> "Sessions of " + earlier + " and " + date + " lie too near: " + days.frequency());
-            ledger.expect(
-                    !days.off().contains(date.getDayOfWeek()), "R61", () -> "A session lies on a day off: " + date);
+            ledger.expect(!Calendar.isOff(date, days), "R61", () -> "A session lies on a day off: " + date);
             slot(plan, day, aims, ledger);
             ledger.expect(
                     !aims.stroke() || !plan.slot().earliest().isBefore(gate),

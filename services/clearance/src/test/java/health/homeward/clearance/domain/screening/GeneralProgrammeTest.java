@@ -9,13 +9,17 @@ import health.homeward.clearance.domain.decision.Preview;
 import health.homeward.clearance.domain.decision.Reason;
 import health.homeward.clearance.domain.decision.Ruling;
 import health.homeward.clearance.domain.facts.Answer;
+import health.homeward.clearance.domain.facts.ClinicalStatus;
+import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Indication;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Stroke;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A programme that is not after a stroke: no gate of the stroke, but every contraindication (R40, R65b, R74). */
@@ -57,6 +61,18 @@ class GeneralProgrammeTest {
         assertThat(screened.findings().getFirst().words().alsoUnder())
                 .extracting(Enum::name)
                 .containsExactly("R39");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTIVE,HOLD R65b RADICULITIS_ACUTE", "UNKNOWN,HOLD R42 RADICULITIS_ACUTE", "RESOLVED,"})
+    void a_radiculitis_on_record_holds_while_it_is_acute_and_while_nobody_says_that_it_is_calm_R42_R65b(
+            ClinicalStatus status, String held) {
+        var recorded = condition(Contraindication.RADICULITIS_ACUTE, status, null, null);
+
+        assertThat(inTheWay(general(NO_STROKE.including(recorded))))
+                .isEqualTo(Stream.ofNullable(held).toList());
+        assertThat(inTheWay(screen(with(recorded))))
+                .isEqualTo(Stream.ofNullable(held).toList());
     }
 
     @ParameterizedTest

@@ -9,13 +9,17 @@ import java.util.List;
 /** Which rules made a session's minutes, date, place and performer what they are; steps and lists carry theirs themselves. */
 public record Because(List<String> minutes, List<String> date, List<String> setting, List<String> level) {
 
+    /** About half an hour: what the source says of massage in general, where a regimen leaves it open (R52). */
+    private static final int HALF_AN_HOUR = 30;
+
     public static Because of(SessionPlan plan, Terms terms) {
         return new Because(minutes(plan, terms), date(plan, terms), setting(terms), level(plan, terms));
     }
 
     private static List<String> minutes(SessionPlan plan, Terms terms) {
         if (terms.dosage().ramp().constant()) {
-            return List.of(terms.regimen().dose().rule());
+            String bounds = terms.regimen().dose().rule();
+            return terms.dosage().target() == HALF_AN_HOUR ? List.of(bounds, "R52") : List.of(bounds);
         }
         if (terms.dosage().startsFull()) {
             return List.of("R13", "R16");

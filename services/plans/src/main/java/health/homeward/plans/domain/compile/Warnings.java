@@ -1,13 +1,17 @@
 package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.Goal;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.StrokeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a clinician should know of a course that is allowed: a late start (R8), an early one (R9), a slow ramp (R13), a late recall (R15). */
+/**
+ * What a clinician should know of a course that is allowed: a late start (R8), an early one (R9), a slow ramp (R13), a late recall
+ * (R15), a goal that nothing promises (R4).
+ */
 final class Warnings {
 
     private Warnings() {}
@@ -19,6 +23,7 @@ final class Warnings {
                         slowRamp_R13(c),
                         overdue_R15(c),
                         dayOff_R17(c),
+                        bedsores_R4(c),
                         SpreadRules.fewerThanAdvised_R64a(c),
                         AdditionRules.allergies_R26(c))
                 .flatMap(reasons -> reasons)
@@ -82,6 +87,14 @@ final class Warnings {
                 "R17",
                 "START_ON_A_DAY_OFF",
                 "The start falls on a day off: the first session lies on %s.".formatted(c.firstDate()));
+    }
+
+    private static Stream<Reason> bedsores_R4(Case c) {
+        return warn(
+                c.prescription().programme().goals().stream().anyMatch(aim -> aim.goal() == Goal.BEDSORE_PREVENTION),
+                "R4",
+                "BEDSORES_NOT_PROMISED",
+                "Preventing bedsores is noted as a goal: it changes no session and is not promised.");
     }
 
     private static Stream<Reason> warn(boolean holds, String rule, String code, String sentence) {

@@ -60,9 +60,8 @@ final class Adjusting {
 
     private static Prescription prescription(Body body, Command.Adjust adjust) {
         Prescription old = body.terms().prescription();
-        TreatmentDays days = adjust.frequency() == null
-                ? old.days()
-                : new TreatmentDays(adjust.frequency(), old.days().off());
+        TreatmentDays days =
+                adjust.frequency() == null ? old.days() : old.days().every(adjust.frequency());
         int target = adjust.targetMinutes() == null ? old.dosing().targetMinutes() : adjust.targetMinutes();
         return old.with(days, target, adjust.slowRampAccepted());
     }

@@ -6,5 +6,8 @@ public enum Modality {
     POINT,
     VIBROMASSAGE,
     HYDROMASSAGE,
-    CUPPING
+    CUPPING;
+
+    /** The rule that gives the kinds of massage their codes. */
+    public static final String RULE = "R75";
 }

@@ -9,7 +9,9 @@ import health.homeward.plans.domain.compile.Compilation;
 import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.compile.Terms;
+import health.homeward.plans.domain.compile.TreatmentDays;
 import health.homeward.plans.domain.pack.RulePack;
+import health.homeward.plans.domain.regimen.Modality;
 import health.homeward.plans.domain.regimen.Ramp;
 import health.homeward.plans.domain.regimen.Requirement;
 import java.time.LocalDate;
@@ -46,6 +48,7 @@ final class CourseFacts {
                         "Regimen",
                         Words.of(terms.regimen().code()) + ", version "
                                 + terms.regimen().version()),
+                Fact.of("Kind of massage", Words.of(terms.regimen().scope().modality()), Modality.RULE),
                 kind(terms),
                 Fact.of(
                         "Procedures",
@@ -98,19 +101,17 @@ final class CourseFacts {
         Fact authors = Fact.of("Drawn up by", authors(prescription), rule);
         return prescription.programme().goals().isEmpty()
                 ? List.of(authors)
-                : List.of(Fact.of("Goals", goals(prescription), "R3"), authors);
+                : List.of(Fact.of("Goals", goals(prescription) + "; aimed at, not promised", "R3", "R77"), authors);
     }
 
     private static String frequency(Prescription prescription) {
-        String words = prescription.days().frequency().words();
-        return prescription.days().off().isEmpty()
-                ? words
-                : words + ", never on "
-                        + prescription.days().off().stream()
-                                .sorted()
-                                .map(Words::of)
-                                .map(Words::capital)
-                                .collect(Collectors.joining(", "));
+        TreatmentDays days = prescription.days();
+        String weekdays =
+                days.off().stream().sorted().map(Words::of).map(Words::capital).collect(Collectors.joining(", "));
+        String dates = days.datesOff().stream().map(Words::day).collect(Collectors.joining("; "));
+        return days.frequency().words()
+                + (weekdays.isEmpty() ? "" : ", never on " + weekdays)
+                + (dates.isEmpty() ? "" : ", not on " + dates);
     }
 
     private static String rise(Terms terms) {

@@ -52,7 +52,7 @@ class BecauseTest {
     }
 
     @Test
-    void scoliosis_has_its_own_minutes_rhythm_and_level_R66a_R66b() {
+    void scoliosis_has_its_own_rhythm_and_level_and_the_usual_half_hour_R52_R66a_R66b() {
         Because because = of(
                 Patients.ordinary()
                         .on(Side.NONE)
@@ -61,7 +61,7 @@ class BecauseTest {
                         .procedures(15)
                         .every(Frequency.EVERY_OTHER_DAY),
                 1);
-        assertThat(because.minutes()).containsExactly("R66a");
+        assertThat(because.minutes()).containsExactly("R66a", "R52");
         assertThat(because.date()).containsExactly("R66a");
         assertThat(because.setting()).isEmpty();
         assertThat(because.level()).contains("R57", "R66b");

@@ -43,6 +43,44 @@ class CalendarTest {
     }
 
     @Test
+    void no_session_falls_on_a_holiday_and_the_others_go_on_in_the_gap_R61() {
+        LocalDate holiday = START.plusDays(4);
+        List<LocalDate> dates =
+                dates(Patients.ordinary().every(Frequency.EVERY_OTHER_DAY).notOn(holiday));
+        assertThat(dates).startsWith(START, START.plusDays(2), START.plusDays(5), START.plusDays(7));
+        assertThat(dates).hasSize(20).doesNotContain(holiday);
+    }
+
+    @Test
+    void a_holiday_between_two_sessions_moves_none_R61() {
+        var patient = Patients.ordinary().every(Frequency.EVERY_OTHER_DAY);
+        assertThat(dates(patient.notOn(START.plusDays(3)))).isEqualTo(dates(patient));
+    }
+
+    @Test
+    void a_holiday_beside_a_weekend_makes_it_longer_R61() {
+        LocalDate friday = LocalDate.of(2026, 3, 6);
+        List<LocalDate> dates = dates(Patients.ordinary()
+                .every(Frequency.DAILY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
+                .notOn(friday, friday.plusDays(3))
+                .dosed(30, null, true));
+        assertThat(dates).startsWith(START, START.plusDays(1), START.plusDays(2), LocalDate.of(2026, 3, 10));
+    }
+
+    @Test
+    void a_start_on_a_holiday_moves_to_the_next_day_and_says_so_R17() {
+        var patient = Patients.ordinary().notOn(START, START.plusDays(1));
+        assertThat(dates(patient).getFirst()).isEqualTo(START.plusDays(2));
+        assertThat(patient.warnings()).containsExactly("R17 START_ON_A_DAY_OFF");
+    }
+
+    @Test
+    void holidays_that_keep_the_ramp_from_thirty_minutes_are_asked_about_R12() {
+        LocalDate[] twoWeeks = START.plusDays(1).datesUntil(START.plusDays(14)).toArray(LocalDate[]::new);
+        assertThat(Patients.ordinary().notOn(twoWeeks).refusals()).containsExactly("R12 RAMP_TOO_SLOW");
+    }
+
+    @Test
     void the_day_window_stays_8_to_20_local_when_the_clocks_go_forward() {
         // Andorra changes to summer time on 29 March 2026
         List<SessionPlan> sessions = Patients.ordinary().procedures(30).sessions();

@@ -61,10 +61,12 @@ class PrescriptionTest {
     }
 
     @Test
-    void the_prevention_of_bedsores_is_a_goal_and_changes_nothing_else_R4() {
+    void preventing_bedsores_is_a_goal_that_changes_no_session_and_is_said_to_be_no_promise_R4() {
         var patient = withGoals(aim(Goal.BEDSORE_PREVENTION, null), aim(Goal.MUSCLE_TONE, null));
         assertThat(patient.refusals()).isEmpty();
         assertThat(patient.sessions()).isEqualTo(Patients.ordinary().sessions());
+        assertThat(patient.warnings()).containsExactly("R4 BEDSORES_NOT_PROMISED");
+        assertThat(Patients.ordinary().warnings()).isEmpty();
     }
 
     @Test

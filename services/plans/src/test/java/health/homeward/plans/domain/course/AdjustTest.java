@@ -23,6 +23,15 @@ class AdjustTest {
     }
 
     @Test
+    void another_frequency_keeps_the_holidays_that_were_prescribed_R61() {
+        Life life = new Life(Patients.ordinary().notOn(START.plusDays(5)));
+        life.giveUpTo(4);
+        assertThat(adjust(life, Frequency.EVERY_OTHER_DAY, null, false, 3)).isTrue();
+        assertThat(life.session(5).plan().date()).isEqualTo(START.plusDays(6));
+        assertThat(life.session(6).plan().date()).isEqualTo(START.plusDays(8));
+    }
+
+    @Test
     void a_slower_rhythm_that_misses_the_second_week_is_asked_about_R12_R13() {
         Life life = Life.ordinary();
         assertThat(adjust(life, Frequency.GAP_3, null, false, 0)).isFalse();

@@ -96,6 +96,26 @@ class PreviewSheetTest {
     }
 
     @Test
+    void days_off_are_named_beside_the_frequency_R17_R61() {
+        var patient = ordinary.every(Frequency.DAILY, DayOfWeek.SUNDAY)
+                .notOn(LocalDate.of(2026, 4, 6), LocalDate.of(2026, 3, 14));
+        assertThat(sheet(patient).facts())
+                .contains(Fact.of(
+                        "Frequency",
+                        "daily procedures, never on Sunday, not on Sat 14 Mar 2026; Mon 6 Apr 2026",
+                        "R17",
+                        "R61"));
+    }
+
+    @Test
+    void goals_are_shown_as_aims_and_promised_nowhere_and_the_kind_of_massage_is_named_R75_R77() {
+        assertThat(sheet(ordinary).facts())
+                .contains(
+                        Fact.of("Kind of massage", "classical", "R75"),
+                        Fact.of("Goals", "limb function; aimed at, not promised", "R3", "R77"));
+    }
+
+    @Test
     void the_legend_explains_each_rule_once_in_the_tables_order_and_marks_the_derived_ones_R12_R23_R35() {
         Legend legend = sheet(ordinary).legend();
         assertThat(legend.lines())

@@ -1,4 +1,4 @@
-package health.homeward.field;
+package health.homeward.testing;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The browser of the machine: Debian's Chromium, with the reader's text size as a setting of the browser, as on a phone. */
-final class Chromium implements AutoCloseable {
+/** The browser of the machine, such as Debian's Chromium; a service that uses it depends on Playwright itself. */
+public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
@@ -23,7 +23,8 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start(String... more) {
+    /** @param more arguments of the browser, such as the reader's text size on a phone */
+    public static Chromium start(String... more) {
         Path executable = executable();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -37,7 +38,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, browser);
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 
