@@ -25,4 +25,17 @@ public enum Area {
     public String words() {
         return words;
     }
+
+    /** Whether hands on the one cannot be kept off the other: the whole body has every area, the back its upper and lower part. */
+    public boolean overlaps(Area other) {
+        return includes(other) || other.includes(this);
+    }
+
+    private boolean includes(Area other) {
+        return switch (this) {
+            case WHOLE_BODY -> true;
+            case BACK -> other == BACK || other == UPPER_BACK || other == LOWER_BACK;
+            default -> other == this;
+        };
+    }
 }

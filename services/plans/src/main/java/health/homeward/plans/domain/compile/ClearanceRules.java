@@ -21,7 +21,7 @@ final class ClearanceRules {
             ClearanceRules::granted_R7,
             ClearanceRules::conscious_R6,
             ClearanceRules::side_R18,
-            ClearanceRules::someOpener_R18_R37,
+            ClearanceRules::damagedSkin_R37,
             ClearanceRules::bilateralBack_R20,
             ClearanceRules::wholeCourseAtHome_R25,
             ClearanceRules::calmPeriod_R65b);
@@ -66,14 +66,12 @@ final class ClearanceRules {
                         "No side is said to be affected, which contradicts massage of the limbs after a stroke."));
     }
 
-    /** R37: one area may be left out instead of the session, but not every one that it could begin with. */
-    static Stream<Reason> someOpener_R18_R37(Case c) {
-        var progression = c.regimen().progression();
-        return unless(
-                !progression.isWithoutOpener(c.clearance().permissions().areasLeftOut()),
-                progression.openerRule(),
-                "OPENER_LEFT_OUT",
-                "Every area that a session could begin with is left out because of damaged skin: the whole course waits.");
+    static Stream<Reason> damagedSkin_R37(Case c) {
+        return SkinRules.against(
+                c.regimen(),
+                c.prescription().dosing().opener(),
+                c.clearance().permissions().areasLeftOut())
+                .stream();
     }
 
     static Stream<Reason> bilateralBack_R20(Case c) {

@@ -42,7 +42,7 @@ public final class SessionContents {
         var regimen = terms.regimen();
         var areas = terms.areasWithin(minutes);
         var frame = Stream.concat(regimen.conduct().opening().stream(), regimen.conduct().closing().stream());
-        return Stream.concat(areas.stream(), frame.flatMap(step -> step.kind().limbs().stream()))
+        return Stream.concat(areas.stream(), frame.flatMap(step -> step.kind().areas().stream()))
                 .collect(Collectors.toSet());
     }
 }

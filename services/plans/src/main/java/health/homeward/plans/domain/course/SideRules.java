@@ -5,6 +5,7 @@ import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.compile.Clearance;
 import health.homeward.plans.domain.compile.ProneRules;
+import health.homeward.plans.domain.compile.SkinRules;
 import health.homeward.plans.domain.compile.Terms;
 import health.homeward.plans.domain.regimen.Requirement;
 import java.util.List;
@@ -15,13 +16,13 @@ final class SideRules {
     private SideRules() {}
 
     static List<Reason> undecided(Body body) {
-        if (!body.terms().regimen().asks(Requirement.AFFECTED_SIDE)) {
-            return List.of();
-        }
-        List<Area> leftOut = body.terms().clearance().permissions().areasLeftOut();
-        if (body.terms().regimen().progression().isWithoutOpener(leftOut)) {
-            return List.of(new Reason(
-                    "R18", "OPENER_LEFT_OUT", "Every area that a session could begin with is left out (R37)."));
+        Terms terms = body.terms();
+        List<Reason> skin = SkinRules.against(
+                terms.regimen(),
+                terms.prescription().dosing().opener(),
+                terms.clearance().permissions().areasLeftOut());
+        if (!skin.isEmpty() || !terms.regimen().asks(Requirement.AFFECTED_SIDE)) {
+            return skin;
         }
         return switch (body.side()) {
             case LEFT, RIGHT -> List.of();

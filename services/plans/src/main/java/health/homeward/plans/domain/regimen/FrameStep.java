@@ -4,6 +4,7 @@ import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Technique;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A step before or after the areas: one minute for every so many minutes of the session, or none when zero. */
 public record FrameStep(
@@ -20,5 +21,10 @@ public record FrameStep(
 
     public int minutesOf(int sessionMinutes) {
         return oneMinuteEvery == 0 ? 0 : Math.max(1, sessionMinutes / oneMinuteEvery);
+    }
+
+    /** Where it works in every session; nothing where it follows the areas of the session. */
+    public Stream<Area> areas() {
+        return Stream.concat(Stream.ofNullable(area), kind.areas().stream());
     }
 }

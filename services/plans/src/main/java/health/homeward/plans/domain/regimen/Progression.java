@@ -3,6 +3,7 @@ package health.homeward.plans.domain.regimen;
 import health.homeward.plans.domain.Area;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,23 +41,36 @@ public record Progression(List<Area> openers, List<Unlock> unlocks, String opene
      * one. Without any opener nothing is given, and the sheet keeps the chosen one.
      */
     public List<Area> areasWithin(int minutes, Area opener, List<Area> leftOut) {
-        if (leftOut.isEmpty() || isWithoutOpener(leftOut)) {
+        if (opener == null || leftOut.isEmpty()) {
             return areasWithin(minutes, opener);
         }
-        Area first = leftOut.contains(opener)
-                ? openers.stream()
-                        .filter(other -> !leftOut.contains(other))
-                        .findFirst()
-                        .orElse(opener)
-                : opener;
-        return areasWithin(minutes, first).stream()
-                .filter(area -> !leftOut.contains(area))
-                .toList();
+        return beginning(opener, leftOut)
+                .map(first -> areasWithin(minutes, first).stream()
+                        .filter(area -> isSpared(area, leftOut))
+                        .toList())
+                .orElseGet(() -> areasWithin(minutes, opener));
     }
 
-    /** R18: whether a session has nothing to begin with when these areas are left out. */
-    public boolean isWithoutOpener(List<Area> leftOut) {
-        return !openers.isEmpty() && leftOut.containsAll(openers);
+    /**
+     * With what a session begins when these areas are left out; empty where nothing may stand in for the chosen opener. Only
+     * an area that joins the chosen one anyway does (R18): where openers are a choice of one section (R64b, R65c), another
+     * section is another treatment.
+     */
+    public Optional<Area> beginning(Area opener, List<Area> leftOut) {
+        if (isSpared(opener, leftOut)) {
+            return Optional.of(opener);
+        }
+        return openers.stream()
+                .filter(other -> joins(opener) && joins(other) && isSpared(other, leftOut))
+                .findFirst();
+    }
+
+    private boolean joins(Area area) {
+        return unlocks.stream().anyMatch(unlock -> unlock.areas().contains(area));
+    }
+
+    private static boolean isSpared(Area area, List<Area> leftOut) {
+        return leftOut.stream().noneMatch(area::overlaps);
     }
 
     /** R23: whether the procedure belongs to the last stages of a course of so many. */

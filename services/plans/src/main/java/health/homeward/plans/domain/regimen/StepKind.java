@@ -15,20 +15,20 @@ public enum StepKind {
     BLANKET(Instruction.BLANKET),
     DEVICE(Instruction.DEVICE),
     OPENING_STROKES(Instruction.OPENING_STROKES),
-    BESIDE_THE_SPINE(Instruction.BESIDE_THE_SPINE),
-    STRETCHING(Instruction.STRETCHING, Area.ARM, Area.LEG);
+    BESIDE_THE_SPINE(Instruction.BESIDE_THE_SPINE, Area.UPPER_BACK, Area.LOWER_BACK),
+    STRETCHING(Instruction.STRETCHING, Area.ARM, Area.LEG, Area.SHOULDER, Area.HAND, Area.THIGH, Area.FOOT);
 
     private final Instruction instruction;
-    private final List<Area> limbs;
+    private final List<Area> areas;
 
-    StepKind(Instruction instruction, Area... limbs) {
+    StepKind(Instruction instruction, Area... areas) {
         this.instruction = instruction;
-        this.limbs = List.of(limbs);
+        this.areas = List.of(areas);
     }
 
-    /** The limbs that such a step moves, whatever areas the session works on. */
-    public List<Area> limbs() {
-        return limbs;
+    /** Where such a step works in every session, whatever areas the session works on. */
+    public List<Area> areas() {
+        return areas;
     }
 
     public Instruction instruction() {

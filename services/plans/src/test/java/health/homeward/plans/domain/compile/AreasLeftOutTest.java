@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged skin, and the neurologist's word that only some areas are left out. */
@@ -73,8 +74,53 @@ class AreasLeftOutTest {
     @Test
     void without_shoulder_and_thigh_nothing_is_begun_R18_R37() {
         assertThat(Patients.ordinary().with(without(THIGH, SHOULDER, HAND)).refusals())
-                .containsExactly("R18 OPENER_LEFT_OUT");
-        assertThat(BackPatients.hernia().with(without(BACK)).refusals()).containsExactly("R66e OPENER_LEFT_OUT");
+                .containsExactly("R18 OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
+        assertThat(BackPatients.hernia().with(without(BACK)).refusals())
+                .containsExactly("R66e OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
+    }
+
+    @Test
+    void no_other_section_is_treated_in_place_of_the_damaged_one_R37_R64b() {
+        var neck = BackPatients.osteochondrosis().openedBy(NECK);
+        assertThat(neck.with(without(NECK)).refusals())
+                .containsExactly("R64b OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
+        assertThat(neck.with(without(LOWER_BACK)).sessions())
+                .allMatch(session -> session.content().areas().equals(List.of(NECK)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Area.class, names = "HEALTHY_ADJACENT", mode = EnumSource.Mode.EXCLUDE)
+    void the_whole_body_is_not_worked_on_while_any_part_is_damaged_R37_R65c(Area damaged) {
+        assertThat(BackPatients.radiculitis()
+                        .openedBy(WHOLE_BODY)
+                        .with(without(damaged))
+                        .refusals())
+                .contains("R65c OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Area.class,
+            names = {"ARM", "LEG", "SHOULDER", "HAND", "THIGH", "FOOT"})
+    void a_damaged_limb_is_not_stretched_R37_R65c(Area limb) {
+        assertThat(BackPatients.radiculitis().with(without(limb)).refusals()).containsExactly("R37 STEP_LEFT_OUT");
+    }
+
+    @Test
+    void a_step_of_every_session_on_damaged_skin_stops_the_course_R37_R33_R66c() {
+        assertThat(Patients.ordinary().with(without(HEALTHY_ADJACENT)).refusals())
+                .containsExactly("R37 STEP_LEFT_OUT");
+        assertThat(BackPatients.scoliosis().with(without(UPPER_BACK)).refusals())
+                .containsExactly("R37 STEP_LEFT_OUT");
+    }
+
+    @Test
+    void damage_on_a_part_of_the_back_closes_the_back_and_damage_on_the_back_its_parts_R37() {
+        assertThat(at(30, UPPER_BACK).areas()).doesNotContain(BACK);
+        assertThat(BackPatients.osteochondrosis().with(without(BACK)).refusals())
+                .containsExactly("R64b OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
+        assertThat(BackPatients.hernia().with(without(LOWER_BACK)).refusals())
+                .containsExactly("R66e OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static health.homeward.plans.domain.Patients.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.BackPatients;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.compile.Clearance;
@@ -68,10 +69,26 @@ class DamagedSkinTest {
                 .extracting(hold -> hold.rule() + " " + hold.code())
                 .contains("R18 OPENER_LEFT_OUT");
         life.when(new Command.Resume(), LOOKED_AT);
-        assertThat(life.refusals()).containsExactly("R18 OPENER_LEFT_OUT");
+        assertThat(life.refusals()).containsExactly("R18 OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
         goOnWithout(life, SHOULDER);
         assertThat(life.course).isInstanceOf(Course.Active.class);
         assertThat(stage(life).areas()).startsWith(THIGH);
+    }
+
+    @Test
+    void a_course_whose_steps_need_the_area_stays_held_and_names_the_skin_R37_R65c() {
+        Life life = new Life(BackPatients.radiculitis());
+        life.giveUpTo(2);
+        life.fever(at(START.plusDays(2), 7));
+        life.when(
+                new Command.ClearanceRenewed(
+                        BackPatients.radiculitis().clearance().leavingOut(List.of(ARM)), true),
+                at(START.plusDays(3), 7));
+        assertThat(((Course.Paused) life.course).holds())
+                .extracting(hold -> hold.rule() + " " + hold.code())
+                .contains("R37 STEP_LEFT_OUT");
+        life.when(new Command.ClearanceRenewed(BackPatients.radiculitis().clearance(), true), at(START.plusDays(3), 8));
+        assertThat(life.course).isInstanceOf(Course.Active.class);
     }
 
     @Test
