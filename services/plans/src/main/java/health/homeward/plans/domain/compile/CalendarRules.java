@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the calendar says against a prescription: the gate (R5, R9, R10), cover (R7), and the ramp's second week (R12, R13). */
+/** What the calendar says against a prescription: the gate (R5, R9, R10), cover (R7), and the ramp's second week (R12). */
 final class CalendarRules {
     static final List<CompileRule> ALL = List.of(
             CalendarRules::notInThePast_R17,
             CalendarRules::gate_R5,
             CalendarRules::cover_R7,
-            CalendarRules::secondWeek_R13);
+            CalendarRules::secondWeek_R12);
 
     private CalendarRules() {}
 
@@ -65,12 +65,12 @@ final class CalendarRules {
                 "The clearance ends on %s, the last procedure would fall on %s.".formatted(until, last));
     }
 
-    /** R12, R13: when the ramp cannot reach the required minutes by the second week's end, the prescriber is asked. */
-    static Stream<Reason> secondWeek_R13(Case c) {
-        if (!c.canBeDated() || c.prescription().dosing().slowRampAccepted() || c.startsFull()) {
-            return Stream.empty();
-        }
-        return RampRules.behind(c.regimen().dose().ramp(), c.prescription(), c.plannedByRequiredDay());
+    /** R12: when the ramp cannot reach the required minutes by the second week's end, the prescriber is asked. */
+    static Stream<Reason> secondWeek_R12(Case c) {
+        boolean asked = c.canBeDated() && !c.prescription().dosing().slowRampAccepted() && !c.startsFull();
+        return asked
+                ? RampRules.tooSlow(c.regimen().dose().ramp(), c.prescription(), c.plannedByRequiredDay())
+                : Stream.empty();
     }
 
     static String gateRule(Case c) {

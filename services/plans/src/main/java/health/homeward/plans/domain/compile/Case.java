@@ -9,9 +9,9 @@ import java.util.List;
 /** One prescription under examination: everything a rule may look at. */
 record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescription prescription, Instant now) {
 
-    /** Dates can be laid out at all: some day of the week is open and the count is one the regimen knows. */
+    /** Dates can be laid out at all: some day of the week is open. */
     boolean canBeDated() {
-        return prescription.days().anyDayOpen() && regimen.dose().allows(prescription.procedures());
+        return prescription.days().anyDayOpen();
     }
 
     /** Every session has its full minutes: a consolidation that starts so, or a regimen that does not climb. */
@@ -32,8 +32,11 @@ record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescripti
         return prescription.days().onOrAfter(prescription.startDate());
     }
 
+    /** The dates of the course; where the count is none that the regimen knows, those of the nearest that it does (R14). */
     List<LocalDate> dates() {
-        return prescription.days().from(prescription.startDate(), prescription.procedures());
+        int procedures = Math.clamp(
+                prescription.procedures(), regimen.dose().fewest(), regimen.dose().most());
+        return prescription.days().from(prescription.startDate(), procedures);
     }
 
     /** S14 of R12: procedures planned in the course days up to the day by which the ramp must be climbed. */

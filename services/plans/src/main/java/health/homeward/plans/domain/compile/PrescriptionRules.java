@@ -19,6 +19,7 @@ final class PrescriptionRules {
     static final List<CompileRule> ALL = List.of(
             PrescriptionRules::procedures_R14,
             PrescriptionRules::target_R12,
+            PrescriptionRules::target_R13,
             PrescriptionRules::opener_R18,
             PrescriptionRules::days_R61,
             PrescriptionRules::goals_R3,
@@ -65,6 +66,14 @@ final class PrescriptionRules {
                 "TARGET_NOT_ON_RAMP",
                 "Minutes begin at %d and rise by %d at a time; %d cannot be reached."
                         .formatted(ramp.start(), ramp.step(), target));
+    }
+
+    /** R13: a target below the required minutes is asked about and never silently served, with or without dates. */
+    static Stream<Reason> target_R13(Case c) {
+        boolean accepted = c.prescription().dosing().slowRampAccepted();
+        return accepted || c.startsFull()
+                ? Stream.empty()
+                : RampRules.belowRequired(c.regimen().dose().ramp(), c.prescription());
     }
 
     static Stream<Reason> opener_R18(Case c) {

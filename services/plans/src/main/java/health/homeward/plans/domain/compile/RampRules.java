@@ -12,26 +12,30 @@ public final class RampRules {
 
     private RampRules() {}
 
-    public static Stream<Reason> behind(Ramp ramp, Prescription prescription, int plannedByRequiredDay) {
+    /** R12: too few procedures fall into the first two weeks for the ramp to be climbed in them. */
+    public static Stream<Reason> tooSlow(Ramp ramp, Prescription prescription, int plannedByRequiredDay) {
+        return unless(
+                ramp.reachesRequired(plannedByRequiredDay),
+                "R12",
+                "RAMP_TOO_SLOW",
+                "Only %d procedures fall into the first %d days (%s): rising by %d minutes at a time they cannot reach %d. Choose another frequency or days off, or state that the slower ramp is accepted."
+                        .formatted(
+                                plannedByRequiredDay,
+                                ramp.requiredByDay(),
+                                prescription.days().frequency().words(),
+                                ramp.step(),
+                                ramp.required()));
+    }
+
+    /** R13: the prescription itself ends below the required minutes, however fast it climbs. */
+    public static Stream<Reason> belowRequired(Ramp ramp, Prescription prescription) {
         int target = prescription.dosing().targetMinutes();
-        return Stream.concat(
-                unless(
-                        ramp.reachesRequired(plannedByRequiredDay),
-                        "R12",
-                        "RAMP_TOO_SLOW",
-                        "Only %d procedures fall into the first %d days (%s): rising by %d minutes at a time they cannot reach %d. Choose another frequency or days off, or state that the slower ramp is accepted."
-                                .formatted(
-                                        plannedByRequiredDay,
-                                        ramp.requiredByDay(),
-                                        prescription.days().frequency().words(),
-                                        ramp.step(),
-                                        ramp.required())),
-                unless(
-                        target >= ramp.required(),
-                        "R13",
-                        "TARGET_BELOW_REQUIRED",
-                        "By the end of the second week a session lasts at least %d minutes; the prescription ends at %d. State that this is accepted."
-                                .formatted(ramp.required(), target)));
+        return unless(
+                ramp.constant() || target >= ramp.required(),
+                "R13",
+                "TARGET_BELOW_REQUIRED",
+                "By the end of the second week a session lasts at least %d minutes; the prescription ends at %d. State that this is accepted."
+                        .formatted(ramp.required(), target));
     }
 
     /** The same bounds on the target that a new prescription has. */

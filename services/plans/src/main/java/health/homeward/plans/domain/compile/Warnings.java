@@ -60,14 +60,14 @@ final class Warnings {
     }
 
     private static Stream<Reason> slowRamp_R13(Case c) {
-        return c.startsFull()
-                ? Stream.empty()
-                : RampRules.behind(c.regimen().dose().ramp(), c.prescription(), c.plannedByRequiredDay())
-                        .map(reason -> new Reason(
-                                "R13",
-                                "BEHIND_THE_RAMP_ACCEPTED",
-                                "The prescriber accepts less than the required minutes at the end of the second week."))
-                        .limit(1);
+        var ramp = c.regimen().dose().ramp();
+        boolean behind = RampRules.belowRequired(ramp, c.prescription()).findAny().isPresent()
+                || RampRules.tooSlow(ramp, c.prescription(), c.plannedByRequiredDay()).findAny().isPresent();
+        return warn(
+                behind && !c.startsFull(),
+                "R13",
+                "BEHIND_THE_RAMP_ACCEPTED",
+                "The prescriber accepts less than the required minutes at the end of the second week.");
     }
 
     private static Stream<Reason> overdue_R15(Case c) {

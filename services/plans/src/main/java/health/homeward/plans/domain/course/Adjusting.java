@@ -92,7 +92,8 @@ final class Adjusting {
         }
         if (!prescription.dosing().slowRampAccepted() && !prescription.startsFull()) {
             int planned = inRampDays(dated, now) ? plannedByRequiredDay(dated) : Integer.MAX_VALUE;
-            reasons.addAll(RampRules.behind(ramp, prescription, planned).toList());
+            reasons.addAll(RampRules.tooSlow(ramp, prescription, planned).toList());
+            reasons.addAll(RampRules.belowRequired(ramp, prescription).toList());
         }
         LocalDate last = dated.sessions().open().getLast().plan().date();
         if (rhythmChanged && !dated.terms().clearance().covers(last)) {

@@ -27,6 +27,27 @@ class PrescriptionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 31})
+    void a_wrong_count_hides_nothing_that_can_be_judged_without_it_R14_R12_R13_R7(int procedures) {
+        Patients wrong = Patients.ordinary().procedures(procedures);
+        assertThat(wrong.every(Frequency.GAP_2).refusals())
+                .containsExactly("R14 PROCEDURE_COUNT", "R12 RAMP_TOO_SLOW");
+        assertThat(wrong.dosed(25, null, false).refusals())
+                .containsExactly("R14 PROCEDURE_COUNT", "R13 TARGET_BELOW_REQUIRED");
+        var week = new StartWindow(Patients.at(Patients.START, 0), null, null, Patients.START.plusDays(7));
+        assertThat(wrong.with(week).refusals()).containsExactly("R14 PROCEDURE_COUNT", "R7 CLEARANCE_TOO_SHORT");
+    }
+
+    @Test
+    void a_target_below_thirty_minutes_is_asked_about_without_any_date_R13_R61() {
+        assertThat(Patients.ordinary()
+                        .dosed(25, null, false)
+                        .every(Frequency.DAILY, DayOfWeek.values())
+                        .refusals())
+                .containsExactly("R13 TARGET_BELOW_REQUIRED", "R61 NO_TREATMENT_DAY");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {20, 25, 30})
     void plans_as_many_sessions_as_procedures_R14(int procedures) {
         assertThat(Patients.ordinary().procedures(procedures).sessions()).hasSize(procedures);
