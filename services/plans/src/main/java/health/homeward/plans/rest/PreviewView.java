@@ -18,6 +18,7 @@ public record PreviewView(
         LocalDate lastDate,
         RampView ramp,
         List<RuleView> warnings,
+        List<AlertView> alerts,
         List<SettingsView.DerivedView> derived,
         List<SettingsView.PackView> packs,
         List<SessionView> sessions) {
@@ -34,6 +35,7 @@ public record PreviewView(
                 sessions.getLast().plan().date(),
                 RampView.of(body),
                 RuleView.of(compiled.warnings()),
+                AlertView.of(body),
                 SettingsView.DerivedView.of(compiled.terms().regimen()),
                 SettingsView.PackView.of(compiled.terms().packs()),
                 sessions.stream().map(session -> SessionView.of(session, body)).toList());

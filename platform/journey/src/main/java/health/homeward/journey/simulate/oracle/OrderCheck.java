@@ -136,8 +136,8 @@ final class OrderCheck {
         against(until != null && dates.getLast().isAfter(until), "R7");
         against(bounds.withinMonth() && dates.getLast().isAfter(dates.getFirst().plusMonths(1)), bounds.rule());
         boolean full = prescription.startsFull();
-        if (aims.stroke() && !prescription.dosing().slowRampAccepted() && !full) {
-            against(Calendar.withinFourteenDays(dates) < Minutes.ENOUGH_PLANNED, "R12");
+        if (aims.stroke() && !prescription.dosing().slowRampAccepted()) {
+            against(!full && Calendar.withinFourteenDays(dates) < Minutes.ENOUGH_PLANNED, "R12");
             against(prescription.dosing().targetMinutes() < Minutes.REQUIRED, "R13");
         }
     }

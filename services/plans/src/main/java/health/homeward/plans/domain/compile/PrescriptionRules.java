@@ -71,7 +71,7 @@ final class PrescriptionRules {
     /** R13: a target below the required minutes is asked about and never silently served, with or without dates. */
     static Stream<Reason> target_R13(Case c) {
         boolean accepted = c.prescription().dosing().slowRampAccepted();
-        return accepted || c.startsFull()
+        return accepted
                 ? Stream.empty()
                 : RampRules.belowRequired(c.regimen().dose().ramp(), c.prescription());
     }

@@ -61,10 +61,12 @@ final class Warnings {
 
     private static Stream<Reason> slowRamp_R13(Case c) {
         var ramp = c.regimen().dose().ramp();
-        boolean behind = RampRules.belowRequired(ramp, c.prescription()).findAny().isPresent()
-                || RampRules.tooSlow(ramp, c.prescription(), c.plannedByRequiredDay()).findAny().isPresent();
+        boolean climbsTooSlowly = !c.startsFull()
+                && RampRules.tooSlow(ramp, c.prescription(), c.plannedByRequiredDay()).findAny().isPresent();
+        boolean behind = climbsTooSlowly
+                || RampRules.belowRequired(ramp, c.prescription()).findAny().isPresent();
         return warn(
-                behind && !c.startsFull(),
+                behind,
                 "R13",
                 "BEHIND_THE_RAMP_ACCEPTED",
                 "The prescriber accepts less than the required minutes at the end of the second week.");

@@ -90,8 +90,10 @@ final class Adjusting {
                     "This regimen is not given with %s."
                             .formatted(prescription.days().frequency().words())));
         }
-        if (!prescription.dosing().slowRampAccepted() && !prescription.startsFull()) {
-            int planned = inRampDays(dated, now) ? plannedByRequiredDay(dated) : Integer.MAX_VALUE;
+        if (!prescription.dosing().slowRampAccepted()) {
+            int planned = inRampDays(dated, now) && !prescription.startsFull()
+                    ? plannedByRequiredDay(dated)
+                    : Integer.MAX_VALUE;
             reasons.addAll(RampRules.tooSlow(ramp, prescription, planned).toList());
             reasons.addAll(RampRules.belowRequired(ramp, prescription).toList());
         }

@@ -71,6 +71,19 @@ class MinutesTest {
     }
 
     @Test
+    void a_consolidation_at_full_duration_asks_for_a_low_target_as_a_ramp_does_R13_R16() {
+        Patients full = Patients.ordinary().consolidating();
+        assertThat(full.dosed(5, ConsolidationDuration.FULL, false).refusals())
+                .containsExactly("R13 TARGET_BELOW_REQUIRED");
+        assertThat(full.dosed(5, ConsolidationDuration.FULL, true).warnings())
+                .containsExactly("R13 BEHIND_THE_RAMP_ACCEPTED");
+        assertThat(full.every(Frequency.GAP_3)
+                        .dosed(30, ConsolidationDuration.FULL, false)
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
     void a_target_below_30_is_asked_about_and_above_40_is_refused_R13_R67() {
         assertThat(Patients.ordinary().dosed(25, null, false).refusals()).containsExactly("R13 TARGET_BELOW_REQUIRED");
         assertThat(Patients.ordinary().dosed(45, null, false).refusals()).containsExactly("R13 TARGET_ABOVE_CAP");
