@@ -32,6 +32,13 @@ record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescripti
         return prescription.days().onOrAfter(prescription.startDate());
     }
 
+    /** When the first procedure may be given at the earliest. */
+    Instant firstInstant() {
+        Instant opens = facts.day().opens(firstDate());
+        Instant gate = clearance.window().gate();
+        return gate.isAfter(opens) ? gate : opens;
+    }
+
     /** The dates of the course; where the count is none that the regimen knows, those of the nearest that it does (R14). */
     List<LocalDate> dates() {
         int procedures = Math.clamp(

@@ -30,13 +30,11 @@ final class Warnings {
                 .toList();
     }
 
+    /** The recommended days end when the next one opens: a course that can begin no sooner is late. */
     private static Stream<Reason> lateStart_R8(Case c) {
         Instant until = c.clearance().window().recommendedUntil();
-        boolean late = isFirst(c)
-                && until != null
-                && c.facts().day().opens(c.firstDate()).isAfter(until);
         return warn(
-                late,
+                isFirst(c) && until != null && !c.firstInstant().isBefore(until),
                 c.clearance().bedside().strokeType() == StrokeType.ISCHAEMIC ? "R8" : "R9",
                 "LATER_THAN_RECOMMENDED",
                 "The course begins later than recommended.");
@@ -44,11 +42,8 @@ final class Warnings {
 
     private static Stream<Reason> earlyStart_R9(Case c) {
         Instant from = c.clearance().window().recommendedFrom();
-        boolean early = isFirst(c)
-                && from != null
-                && c.facts().day().closes(c.firstDate()).isBefore(from);
         return warn(
-                early,
+                isFirst(c) && from != null && c.firstInstant().isBefore(from),
                 CalendarRules.gateRule(c),
                 "EARLIER_THAN_PROPOSED",
                 "The course begins earlier than the proposed day, as the neurologist chose.");

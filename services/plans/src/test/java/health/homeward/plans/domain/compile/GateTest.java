@@ -90,6 +90,31 @@ class GateTest {
     }
 
     @Test
+    void the_recommended_days_end_the_instant_the_next_one_opens_R8() {
+        assertThat(recommendedUntil(at(START, 8)).warnings()).containsExactly("R8 LATER_THAN_RECOMMENDED");
+        assertThat(recommendedUntil(at(START, 8).plusSeconds(1)).warnings()).isEmpty();
+        assertThat(recommendedUntil(at(START, 15)).warnings()).isEmpty();
+    }
+
+    @Test
+    void a_session_that_may_begin_before_the_proposed_day_opens_is_early_R9() {
+        assertThat(proposedFrom(at(START, 8)).warnings()).isEmpty();
+        assertThat(proposedFrom(at(START, 8).plusSeconds(1)).warnings()).containsExactly("R9 EARLIER_THAN_PROPOSED");
+        var gated = new StartWindow(at(START, 15), at(START, 15), null, START.plusYears(1));
+        assertThat(haemorrhagic(Patients.ordinary().with(gated)).warnings()).isEmpty();
+    }
+
+    private static Patients recommendedUntil(Instant until) {
+        return Patients.ordinary()
+                .with(new StartWindow(at(START.minusDays(3), 8), null, until, START.plusYears(1)));
+    }
+
+    private static Patients proposedFrom(Instant from) {
+        return haemorrhagic(Patients.ordinary()
+                .with(new StartWindow(at(START.minusDays(1), 0), from, null, START.plusYears(1))));
+    }
+
+    @Test
     void warns_of_a_start_before_the_proposed_day_R9() {
         var window = new StartWindow(at(START, 0), at(START.plusDays(2), 0), null, START.plusYears(1));
         assertThat(haemorrhagic(Patients.ordinary().with(window)).warnings())
