@@ -1,5 +1,6 @@
 package health.homeward.plans.domain;
 
+import health.homeward.plans.domain.compile.Bedside;
 import health.homeward.plans.domain.compile.Prescription;
 import health.homeward.plans.domain.compile.TreatmentDays;
 import health.homeward.plans.domain.regimen.HerniaRegimen;
@@ -40,8 +41,10 @@ public final class BackPatients {
         var opener = regimen.progression().openers().getFirst();
         var physician = new Prescription.Author(AuthorRole.PHYSICIAN, Patients.NEUROLOGIST);
         Patients patient = Patients.ordinary();
+        var bedside = patient.clearance().bedside();
         return patient.with(regimen)
-                .on(Side.NONE)
+                .with(new Bedside(
+                        StrokeType.UNKNOWN, Side.NONE, Fact.YES, bedside.inside(), bedside.allergies()))
                 .with(patient.facts().situation().with(Mobility.OUT_OF_BED))
                 .with(new Prescription(
                         procedures,

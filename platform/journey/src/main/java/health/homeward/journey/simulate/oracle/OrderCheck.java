@@ -10,6 +10,7 @@ import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.StrokeType;
 import health.homeward.plans.domain.compile.ClearanceState;
 import health.homeward.plans.domain.compile.Compilation;
 import health.homeward.plans.domain.compile.PastCourse;
@@ -109,6 +110,7 @@ final class OrderCheck {
     private void decision() {
         against(aims.clearance().state() != ClearanceState.GRANTED, "R7");
         against(aims.clearance().window().validUntil() == null, "R7");
+        conscious();
         boolean used = past().stream()
                 .anyMatch(past -> past.lastProcedure() != null
                         && past.clearanceId().equals(aims.clearance().subject().clearanceId()));
@@ -117,6 +119,15 @@ final class OrderCheck {
                 aims.order().regimen().code().equals("RADICULITIS")
                         && aims.truth().health().calm() != Fact.YES,
                 "R65b");
+    }
+
+    /** After a stroke consciousness is known, whatever the regimen; nobody known to be unconscious is massaged. */
+    private void conscious() {
+        Fact conscious = aims.clearance().bedside().conscious();
+        boolean hadStroke = aims.stroke()
+                || aims.clearance().bedside().strokeType() != StrokeType.UNKNOWN
+                || aims.clearance().window().onset() != null;
+        against(conscious == Fact.NO || hadStroke && conscious != Fact.YES, "R6");
     }
 
     private void calendar() {
@@ -176,7 +187,6 @@ final class OrderCheck {
     private void stroke() {
         Side side = aims.truth().attack().side();
         against(side == Side.UNKNOWN || side == Side.NONE, "R18");
-        against(aims.clearance().bedside().conscious() != Fact.YES, "R6");
         bothSides(side);
         boolean home = aims.order().facts().situation().setting() == Setting.HOME;
         boolean up = aims.order().facts().situation().mobility() == Mobility.OUT_OF_BED;

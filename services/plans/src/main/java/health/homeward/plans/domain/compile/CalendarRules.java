@@ -46,7 +46,7 @@ final class CalendarRules {
         }
         return unless(
                 fits(c, gate),
-                gateRule(c),
+                c.clearance().gateRule(c.regimen()),
                 "BEFORE_EARLIEST_START",
                 "The course may not begin before %s; the first session would lie on %s."
                         .formatted(gate.atZone(c.facts().day().zone()).toLocalDateTime(), c.firstDate()));
@@ -71,12 +71,6 @@ final class CalendarRules {
         return asked
                 ? RampRules.tooSlow(c.regimen().dose().ramp(), c.prescription(), c.plannedByRequiredDay())
                 : Stream.empty();
-    }
-
-    static String gateRule(Case c) {
-        return c.regimen().asks(Requirement.START_WINDOW)
-                ? c.clearance().bedside().strokeType().gateRule()
-                : "R7";
     }
 
     private static boolean fits(Case c, Instant notBefore) {

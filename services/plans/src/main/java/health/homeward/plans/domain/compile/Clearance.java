@@ -2,6 +2,9 @@ package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.StrokeType;
+import health.homeward.plans.domain.regimen.Regimen;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +27,17 @@ public record Clearance(
     /** R7: an unexpired granted decision covers the date. */
     public boolean covers(LocalDate date) {
         return state == ClearanceState.GRANTED && window.validUntil() != null && !date.isAfter(window.validUntil());
+    }
+
+    /** A kind of stroke or its day is on record: its gates (R5–R10) hold in any regimen. */
+    public boolean isAfterStroke() {
+        return bedside.strokeType() != StrokeType.UNKNOWN || window.onset() != null;
+    }
+
+    /** The rule behind the earliest start: the stroke's where there was one, else the decision's own word. */
+    public String gateRule(Regimen regimen) {
+        boolean gated = regimen.asks(Requirement.START_WINDOW) || isAfterStroke();
+        return gated ? bedside.strokeType().gateRule() : "R7";
     }
 
     /** The same terms with another last day. */

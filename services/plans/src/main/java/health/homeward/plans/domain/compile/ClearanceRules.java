@@ -41,9 +41,13 @@ final class ClearanceRules {
         return state == null ? "nobody says what it is" : state.name().toLowerCase(Locale.ROOT);
     }
 
+    /** After a stroke not knowing refuses; who is known to be unconscious is not massaged for anything. */
     static Stream<Reason> conscious_R6(Case c) {
+        Fact conscious = c.clearance().bedside().conscious();
+        boolean asked =
+                c.regimen().asks(Requirement.CONSCIOUS) || c.clearance().isAfterStroke();
         return unless(
-                c.clearance().bedside().conscious() == Fact.YES || !c.regimen().asks(Requirement.CONSCIOUS),
+                conscious == Fact.YES || conscious == Fact.UNKNOWN && !asked,
                 "R6",
                 "NOT_CONSCIOUS",
                 "Massage begins only when the patient is known to be conscious.");

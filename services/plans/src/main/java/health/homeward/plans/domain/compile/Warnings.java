@@ -44,7 +44,7 @@ final class Warnings {
         Instant from = c.clearance().window().recommendedFrom();
         return warn(
                 isFirst(c) && from != null && c.firstInstant().isBefore(from),
-                CalendarRules.gateRule(c),
+                c.clearance().gateRule(c.regimen()),
                 "EARLIER_THAN_PROPOSED",
                 "The course begins earlier than the proposed day, as the neurologist chose.");
     }

@@ -1,7 +1,6 @@
 package health.homeward.plans.domain.course;
 
 import health.homeward.plans.domain.Reason;
-import health.homeward.plans.domain.regimen.Requirement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,9 +44,7 @@ public record BrokenPromise(LocalDate date, Instant at, Reason why) {
                     "%s passed while the course was on hold (%s).".formatted(date, hold.code()));
         }
         if (!terms.day().closes(date).isAfter(terms.clearance().window().gate())) {
-            String rule = terms.regimen().asks(Requirement.START_WINDOW)
-                    ? terms.clearance().bedside().strokeType().gateRule()
-                    : "R7";
+            String rule = terms.clearance().gateRule(terms.regimen());
             return new Reason(rule, "BEFORE_EARLIEST_START", "%s lies before the earliest start.".formatted(date));
         }
         return new Reason(

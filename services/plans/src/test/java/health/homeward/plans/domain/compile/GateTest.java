@@ -4,6 +4,7 @@ import static health.homeward.plans.domain.Patients.START;
 import static health.homeward.plans.domain.Patients.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.BackPatients;
 import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Patients;
@@ -12,6 +13,7 @@ import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.StrokeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +83,35 @@ class GateTest {
                                 bedside.strokeType(), Side.LEFT, conscious, bedside.inside(), bedside.allergies()))
                         .refusals())
                 .containsExactly("R6 NOT_CONSCIOUS");
+    }
+
+    @Test
+    void a_stroke_keeps_its_gates_in_a_disease_of_the_back_R5_R6_R9() {
+        var back = BackPatients.osteochondrosis()
+                .with(new StartWindow(at(START.plusDays(1), 0), null, null, START.plusYears(1)));
+        assertThat(conscious(back, StrokeType.ISCHAEMIC, Fact.YES)).containsExactly("R5 BEFORE_EARLIEST_START");
+        assertThat(haemorrhagic(back).refusals()).containsExactly("R9 BEFORE_EARLIEST_START");
+        assertThat(conscious(BackPatients.osteochondrosis(), StrokeType.ISCHAEMIC, Fact.NO))
+                .containsExactly("R6 NOT_CONSCIOUS");
+        assertThat(conscious(BackPatients.osteochondrosis(), StrokeType.ISCHAEMIC, Fact.UNKNOWN))
+                .containsExactly("R6 NOT_CONSCIOUS");
+    }
+
+    @Test
+    void without_a_stroke_only_who_is_known_to_be_unconscious_is_refused_and_the_gate_is_the_decisions_R6_R7() {
+        var back = BackPatients.osteochondrosis();
+        assertThat(conscious(back, StrokeType.UNKNOWN, Fact.UNKNOWN)).isEmpty();
+        assertThat(conscious(back, StrokeType.UNKNOWN, Fact.NO)).containsExactly("R6 NOT_CONSCIOUS");
+        var later = new StartWindow(at(START.plusDays(1), 0), null, null, START.plusYears(1));
+        assertThat(conscious(back.with(later), StrokeType.UNKNOWN, Fact.UNKNOWN))
+                .containsExactly("R7 BEFORE_EARLIEST_START");
+    }
+
+    private static List<String> conscious(Patients patient, StrokeType type, Fact conscious) {
+        var bedside = patient.clearance().bedside();
+        return patient.with(new Bedside(
+                        type, bedside.affectedSide(), conscious, bedside.inside(), bedside.allergies()))
+                .refusals();
     }
 
     @Test
