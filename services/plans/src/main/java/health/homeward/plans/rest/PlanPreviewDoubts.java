@@ -14,6 +14,7 @@ record PlanPreviewDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         return Stream.of(
                         new PlanPreviewNumbers(body).doubts(),
                         new PlanPreviewFactDoubts(body, at, zone).all(),
+                        new PlanPreviewStart(body, zone).doubts(),
                         dates(),
                         new PlanPreviewHistoryDoubts(body, at, zone).all())
                 .flatMap(found -> found)

@@ -14,9 +14,6 @@ import health.homeward.plans.domain.compile.HospitalRules;
 import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.compile.Permissions;
 import health.homeward.plans.domain.compile.Situation;
-import health.homeward.plans.domain.compile.StartWindow;
-import health.homeward.plans.domain.compile.StrokeGate;
-import health.homeward.plans.domain.regimen.StartDays;
 import health.homeward.plans.domain.regimen.StrokeRegimen;
 import health.homeward.plans.domain.regimen.Tuning;
 import health.homeward.web.Problems;
@@ -28,7 +25,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -67,7 +63,8 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                 new Clearance.Subject(CLEARANCE, REFERRAL, PATIENT),
                 decision.state(),
                 or(decision.courseKind(), CourseKind.FIRST),
-                window(own.tuning().over(StrokeRegimen.STROKE).scope().start()),
+                new PlanPreviewStart(body, zone)
+                        .window(own.tuning().over(StrokeRegimen.STROKE).scope().start()),
                 bedside(),
                 new Permissions(
                         decision.prone(),
@@ -76,48 +73,6 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                         decision.homeOnly(),
                         decision.bilateralBackPosition(),
                         decision.areasLeftOut()));
-    }
-
-    private StartWindow window(StartDays days) {
-        Optional<StrokeGate> gate = gate(days);
-        return new StartWindow(
-                gate.map(this::earliest).orElseGet(this::decided),
-                gate.map(StrokeGate::recommendedFrom).orElse(null),
-                gate.map(StrokeGate::recommendedUntil).orElse(null),
-                body.clearance().validUntil(),
-                body.onsetDate(zone));
-    }
-
-    /** Without an onset these are the decision's own words; after a stroke nothing is built on them (R10). */
-    private Instant decided() {
-        Instant decided = body.clearance().earliestStart();
-        LocalDate chosen = body.clearance().chosenStart();
-        return decided != null || chosen == null
-                ? decided
-                : chosen.atStartOfDay(zone).toInstant();
-    }
-
-    /** The latest of the decision's own start, the neurologist's date, and what type and onset allow (R5, R9, R10). */
-    private Instant earliest(StrokeGate gate) {
-        Instant decided = body.clearance().earliestStart();
-        LocalDate chosen = body.clearance().chosenStart();
-        if (decided == null) {
-            return gate.earliest(chosen).orElse(null);
-        }
-        Instant allowed = chosen == null ? gate.opens() : gate.earliest(chosen).orElse(gate.opens());
-        return decided.isAfter(allowed) ? decided : allowed;
-    }
-
-    private Optional<StrokeGate> gate(StartDays days) {
-        var onset = body.facts().onset();
-        StrokeType type = or(body.facts().strokeType(), StrokeType.UNKNOWN);
-        if (onset == null || onset.instant() == null && onset.date() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                onset.instant() == null
-                        ? StrokeGate.of(type, onset.date(), zone, days)
-                        : new StrokeGate(type, onset.instant(), zone, days));
     }
 
     private Bedside bedside() {
@@ -178,7 +133,7 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         return UUID.nameUUIDFromBytes(("plan-preview/" + name).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static <T> T or(T given, T unknown) {
+    static <T> T or(T given, T unknown) {
         return given != null ? given : unknown;
     }
 }
