@@ -17,7 +17,7 @@ public record PastSession(
         @NotNull LocalDate date,
         @NotNull Outcome outcome,
 
-        @Schema(description = "Hands-on minutes, 0 to 600; the planned ones when left out")
+        @Schema(description = "Hands-on minutes, 0 to 600; the planned ones when left out of a session given in full, asked for of one shortened or stopped")
         Integer minutes,
 
         @Schema(description = "It hurt anew (R32)") boolean newPain,
@@ -42,5 +42,10 @@ public record PastSession(
         SHORTENED,
         STOPPED,
         MISSED
+    }
+
+    /** Nobody says how long it lasted, and it did not last as planned. */
+    boolean lacksMinutes() {
+        return minutes == null && (outcome == Outcome.SHORTENED || outcome == Outcome.STOPPED);
     }
 }

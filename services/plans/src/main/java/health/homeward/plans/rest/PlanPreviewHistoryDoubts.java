@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
 
     Stream<Reason> all() {
-        return Stream.of(order(), future(), begun(), empty(), events()).flatMap(found -> found);
+        return Stream.of(order(), future(), begun(), empty(), untimed(), events()).flatMap(found -> found);
     }
 
     /** The first session of each day, without what contradicts itself. */
@@ -25,6 +25,7 @@ record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone
                 .filter(session -> !isAhead(session)
                         && !isOnAnotherDay(session)
                         && !isEmpty(session)
+                        && !session.lacksMinutes()
                         && !PlanPreviewNumbers.isMistimed(session))
                 .filter(session -> days.add(session.date()))
                 .toList();
@@ -72,6 +73,19 @@ record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone
                         "R11",
                         "NO_MINUTES",
                         "The session of %s was given and has no minutes.".formatted(session.date())));
+    }
+
+    /** The ramp goes on from what was given (R12), and that is not the planned minutes. */
+    private Stream<Reason> untimed() {
+        return body.given().stream()
+                .filter(PastSession::lacksMinutes)
+                .map(session -> new Reason(
+                        "R12",
+                        "MINUTES_UNKNOWN",
+                        "The session of %s was %s, and nobody says how many minutes were given."
+                                .formatted(
+                                        session.date(),
+                                        session.outcome() == Outcome.STOPPED ? "stopped" : "shortened")));
     }
 
     private Stream<Reason> events() {

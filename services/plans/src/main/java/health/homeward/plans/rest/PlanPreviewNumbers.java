@@ -28,11 +28,12 @@ record PlanPreviewNumbers(PlanPreviewRequest body) {
                         "The coma scale runs from %d to %d; %d was told."
                                 .formatted(LEAST_COMA_SCORE, BEST_COMA_SCORE, facts.gcs())));
         Stream<Reason> courses = body.courses().stream()
-                .filter(past -> isOutside(past.procedures(), 0, MOST_PROCEDURES))
+                .filter(past -> isOutside(past.procedures(), past.lastProcedure() == null ? 0 : 1, MOST_PROCEDURES))
                 .map(past -> new Reason(
                         "R60",
                         "PROCEDURES_OUT_OF_RANGE",
-                        "An earlier course cannot have had %d procedures.".formatted(past.procedures())));
+                        "An earlier course cannot have had %d procedures%s."
+                                .formatted(past.procedures(), past.lastProcedure() == null ? "" : " and a last one")));
         Stream<Reason> sessions = body.given().stream()
                 .filter(PlanPreviewNumbers::isMistimed)
                 .map(session -> new Reason(

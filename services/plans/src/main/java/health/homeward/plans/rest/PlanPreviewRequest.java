@@ -146,8 +146,10 @@ public record PlanPreviewRequest(
             @Schema(description = "When its last procedure was given; absent when none was")
             LocalDate lastProcedure,
 
-            @Schema(description = "Procedures that were given, 0 to 200 (R64a, R65a)")
-            int procedures,
+            @Schema(
+                    description =
+                            "Procedures that were given, 0 to 200; asked for where they count within a period (R64a, R65a)")
+            Integer procedures,
 
             @Schema(description = "It is not finished yet (R15)")
             boolean open) {}

@@ -12,9 +12,13 @@ public record PastCourse(
         this(courseId, clearanceId, referralId, open, lastProcedure, Given.OF_UNKNOWN_REGIMEN);
     }
 
-    /** How many procedures of which regimen were given; a course of an unknown regimen counts for every one. */
-    public record Given(String regimen, int procedures) {
-        static final Given OF_UNKNOWN_REGIMEN = new Given(null, 0);
+    /**
+     * How many procedures of which regimen were given; a course of an unknown regimen counts for every one.
+     *
+     * @param procedures null where nobody knows
+     */
+    public record Given(String regimen, Integer procedures) {
+        static final Given OF_UNKNOWN_REGIMEN = new Given(null, null);
     }
 
     boolean of(Regimen regimen) {

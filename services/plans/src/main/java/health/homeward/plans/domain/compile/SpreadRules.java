@@ -1,5 +1,6 @@
 package health.homeward.plans.domain.compile;
 
+import static health.homeward.plans.domain.compile.PrescriptionRules.refuse;
 import static health.homeward.plans.domain.compile.PrescriptionRules.unless;
 
 import health.homeward.plans.domain.Reason;
@@ -22,11 +23,19 @@ final class SpreadRules {
             return Stream.empty();
         }
         LocalDate since = c.firstDate().minusMonths(months);
-        int earlier = c.facts().past().stream()
+        List<PastCourse> within = c.facts().past().stream()
                 .filter(past -> past.wasGiven() && past.of(c.regimen()))
                 .filter(past -> past.lastProcedure().isAfter(since))
-                .mapToInt(past -> past.given().procedures())
-                .sum();
+                .toList();
+        if (within.stream().anyMatch(past -> past.given().procedures() == null)) {
+            return refuse(
+                    dose.rule(),
+                    "PROCEDURES_UNKNOWN",
+                    "Nobody says how many procedures were given since %s: at most %d may be given in %d months."
+                            .formatted(since, dose.most(), months));
+        }
+        int earlier =
+                within.stream().mapToInt(past -> past.given().procedures()).sum();
         return unless(
                 earlier == 0 || earlier + c.prescription().procedures() <= dose.most(),
                 dose.rule(),

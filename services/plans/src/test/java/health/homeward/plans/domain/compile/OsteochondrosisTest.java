@@ -47,6 +47,31 @@ class OsteochondrosisTest {
     }
 
     @Test
+    void visits_within_half_a_year_that_nobody_counted_are_asked_for_R64a() {
+        var uncounted = new PastCourse.Given("OSTEOCHONDROSIS", null);
+        assertThat(BackPatients.osteochondrosis()
+                        .after(new PastCourse(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                false,
+                                START.minusMonths(2),
+                                uncounted))
+                        .refusals())
+                .containsExactly("R64a PROCEDURES_UNKNOWN");
+        assertThat(BackPatients.osteochondrosis()
+                        .after(new PastCourse(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                false,
+                                START.minusMonths(7),
+                                uncounted))
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
     void every_visit_lasts_what_was_prescribed_R64a() {
         assertThat(PATIENT.dosed(18, null, false).sessions()).allMatch(session -> session.minutes() == 18);
     }
