@@ -72,7 +72,9 @@ final class Holding {
         }
         Decision.Accepted settled = Silence.settle(course.with(body), now);
         Body past = settled.course().body();
-        Body moved = Replan.redate(past, Dates.keepingPromised(past, now));
+        List<LocalDate> dates = Dates.keepingPromised(past, now);
+        Body remembering = past.with(past.memory().breaking(BrokenPromise.atLaterGate(past, dates, now)));
+        Body moved = Replan.redate(remembering, dates);
         var corrected =
                 Circumstances.replanned((Course.Open) settled.course(), moved, CourseEvent.Cause.CORRECTED, now);
         return new Decision.Accepted(

@@ -8,6 +8,7 @@ import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Auxiliary;
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Patients;
+import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.compile.Clearance;
@@ -80,6 +81,24 @@ class HoldTest {
         assertThat(life.course.body().memory().brokenPromises())
                 .extracting(broken -> broken.why().rule() + " " + broken.why().code())
                 .containsOnly("R36 PASSED_UNDER_HOLD");
+    }
+
+    @Test
+    void a_day_that_passed_is_put_to_the_hold_that_lay_on_it_R25_R36() {
+        Life life = Life.ordinary();
+        life.fever(at(START, 9));
+        life.when(new Command.Move(Setting.HOME, at(START.plusDays(2), 12)), at(START.plusDays(2), 12));
+        life.cleared(at(START.plusDays(3), 10));
+        assertThat(life.course).isInstanceOf(Course.Paused.class);
+        life.when(new Command.Move(Setting.HOSPITAL, at(START.plusDays(5), 7)), at(START.plusDays(5), 7));
+        assertThat(life.course.body().memory().brokenPromises())
+                .extracting(broken -> broken.date() + " " + broken.why().rule())
+                .containsExactly(
+                        START + " R36",
+                        START.plusDays(1) + " R36",
+                        START.plusDays(2) + " R36",
+                        START.plusDays(3) + " R25",
+                        START.plusDays(4) + " R25");
     }
 
     @Test
@@ -229,6 +248,12 @@ class HoldTest {
                 .extracting(open -> open.plan().slot().earliest())
                 .startsWith(gate, at(START.plusDays(5), 8), at(START.plusDays(6), 8));
         assertThat(life.comingMinutes()).startsWith(5, 10);
+        assertThat(life.course.body().memory().brokenPromises())
+                .extracting(broken -> broken.date() + " " + broken.why().rule() + " "
+                        + broken.why().code())
+                .containsExactly(
+                        START.plusDays(2) + " R5 BEFORE_EARLIEST_START",
+                        START.plusDays(3) + " R5 BEFORE_EARLIEST_START");
         assertThat(life.events(CourseEvent.SessionChanged.class))
                 .extracting(CourseEvent.SessionChanged::cause)
                 .containsExactly(CourseEvent.Cause.DONE, CourseEvent.Cause.MISSED, CourseEvent.Cause.CORRECTED);
