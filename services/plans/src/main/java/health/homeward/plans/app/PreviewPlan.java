@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -93,14 +94,16 @@ public class PreviewPlan {
 
         record Refused(List<Reason> reasons) implements Answer {}
 
-        /** Nothing is planned on what contradicts itself; all that is wrong is said together. */
+        /** Nothing is planned on what contradicts itself. */
         default Answer besides(List<Reason> doubts) {
+            return doubts.isEmpty() ? this : refusedBesides(doubts);
+        }
+
+        /** All that is wrong is said together. */
+        private Answer refusedBesides(List<Reason> first) {
             List<Reason> others = this instanceof Refused refused ? refused.reasons() : List.of();
-            return doubts.isEmpty()
-                    ? this
-                    : new Refused(Stream.concat(doubts.stream(), others.stream())
-                            .distinct()
-                            .toList());
+            return new Refused(
+                    Stream.concat(first.stream(), others.stream()).distinct().toList());
         }
     }
 
@@ -124,17 +127,24 @@ public class PreviewPlan {
     }
 
     private Answer under(Regimen regimen, Told told, HospitalRules own, UUID prescriber) {
-        Compilation compilation = CourseCompiler.compile(
-                regimen,
-                facts(told, own),
-                told.clearance(),
-                ordered(told, regimen, prescriber),
-                COURSE,
-                prescribedAt(told));
-        return switch (compilation) {
-            case Compilation.Refused refused -> new Answer.Refused(refused.reasons());
+        Prescription ordered = ordered(told, regimen, prescriber);
+        Instant at = prescribedAt(told);
+        return switch (CourseCompiler.compile(regimen, facts(told, own), told.clearance(), ordered, COURSE, at)) {
+            case Compilation.Refused refused ->
+                refused(
+                        refused,
+                        told,
+                        CourseCompiler.sketched(regimen, facts(told, own), told.clearance(), ordered, COURSE, at));
             case Compilation.Compiled compiled -> lived(told, compiled);
         };
+    }
+
+    /** Of a history is said what is wrong with it, though the course itself is refused. */
+    private Answer refused(Compilation.Refused refused, Told told, Optional<Compilation.Compiled> sketched) {
+        return sketched.filter(_ -> told.history().begun())
+                .map(sketch -> lived(told, sketch))
+                .orElse(new Answer.Refused(List.of()))
+                .refusedBesides(refused.reasons());
     }
 
     /** A name that nobody knows hides no other reason. */

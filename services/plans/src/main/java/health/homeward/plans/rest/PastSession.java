@@ -17,7 +17,9 @@ public record PastSession(
         @NotNull LocalDate date,
         @NotNull Outcome outcome,
 
-        @Schema(description = "Hands-on minutes, 0 to 600; the planned ones when left out of a session given in full, asked for of one shortened or stopped")
+        @Schema(
+                description =
+                        "Hands-on minutes, 0 to 600; the planned ones when left out of a session given in full, asked for of one shortened or stopped")
         Integer minutes,
 
         @Schema(description = "It hurt anew (R32)") boolean newPain,

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
 
     Stream<Reason> all() {
-        return Stream.of(order(), future(), begun(), empty(), untimed(), events()).flatMap(found -> found);
+        return Stream.of(order(), future(), begun(), empty(), untimed(), events())
+                .flatMap(found -> found);
     }
 
     /** The first session of each day, without what contradicts itself. */

@@ -114,7 +114,9 @@ public record PlanPreviewRequest(
                             "The decision's own start; never before what type and onset allow without a chosen date (R5, R9), and nothing without an onset or where a neurologist has to choose (R10)")
             Instant earliestStart,
 
-            @Schema(description = "The neurologist's date (R9, R10); wholly before day 2, or day 6, it is refused (R5, R9)")
+            @Schema(
+                    description =
+                            "The neurologist's date (R9, R10); wholly before day 2, or day 6, it is refused (R5, R9)")
             LocalDate chosenStart,
 
             @Schema(description = "The last day that the decision covers (R7); left out it covers none")

@@ -43,8 +43,7 @@ public final class BackPatients {
         Patients patient = Patients.ordinary();
         var bedside = patient.clearance().bedside();
         return patient.with(regimen)
-                .with(new Bedside(
-                        StrokeType.UNKNOWN, Side.NONE, Fact.YES, bedside.inside(), bedside.allergies()))
+                .with(new Bedside(StrokeType.UNKNOWN, Side.NONE, Fact.YES, bedside.inside(), bedside.allergies()))
                 .with(patient.facts().situation().with(Mobility.OUT_OF_BED))
                 .with(new Prescription(
                         procedures,

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every endpoint with every status it can answer. */
@@ -107,6 +108,24 @@ class CourseResourceTest extends PlansTest {
                         .replace(patient.toString(), UUID.randomUUID().toString()))
                 .statusCode(409)
                 .body("reasons.code", contains("CLEARANCE_OF_ANOTHER_PATIENT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAGIC,R60 UNKNOWN_REGIMEN", "HERNIA,R7 CLEARED_FOR_A_STROKE"})
+    void what_is_wrong_with_the_order_hides_nothing_of_what_is_wrong_with_the_course_R60_R7_R14(
+            String regimen, String reason) {
+        cleared();
+        String bad = order(31, "DAILY")
+                .replace("\"procedures\"", "\"regimen\":\"%s\",\"procedures\"".formatted(regimen))
+                .replace(patient.toString(), UUID.randomUUID().toString())
+                .replace("[{\"role\":\"NEUROLOGIST\"}]", "[]");
+        for (var answer : List.of(preview(bad), prescribe(bad))) {
+            answer.statusCode(409)
+                    .body("reasons[0].rule", equalTo(reason.split(" ")[0]))
+                    .body("reasons[0].code", equalTo(reason.split(" ")[1]))
+                    .body("reasons.code", hasItems("CLEARANCE_OF_ANOTHER_PATIENT", "NO_PRESCRIBER"));
+        }
+        preview(bad).body("reasons.code", hasItem("HERNIA".equals(regimen) ? "PROCEDURE_COUNT" : "NO_PRESCRIBER"));
     }
 
     @ParameterizedTest

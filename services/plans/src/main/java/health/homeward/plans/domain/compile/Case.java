@@ -42,7 +42,9 @@ record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescripti
     /** The dates of the course; where the count is none that the regimen knows, those of the nearest that it does (R14). */
     List<LocalDate> dates() {
         int procedures = Math.clamp(
-                prescription.procedures(), regimen.dose().fewest(), regimen.dose().most());
+                prescription.procedures(),
+                regimen.dose().fewest(),
+                regimen.dose().most());
         return prescription.days().from(prescription.startDate(), procedures);
     }
 

@@ -47,6 +47,12 @@ public record Clearance(
         return new Clearance(subject, state, courseKind, longer, bedside, permissions);
     }
 
+    /** The same without a start, so that a session which cannot have been is still looked for on its day. */
+    Clearance ungated() {
+        StartWindow open = new StartWindow(null, null, null, window.validUntil(), window.onset());
+        return new Clearance(subject, state, courseKind, open, bedside, permissions);
+    }
+
     /** The same without these areas, where the skin is damaged (R37). */
     public Clearance leavingOut(List<Area> areas) {
         Permissions fewer = new Permissions(

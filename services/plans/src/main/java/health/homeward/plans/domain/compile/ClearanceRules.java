@@ -44,8 +44,7 @@ final class ClearanceRules {
     /** After a stroke not knowing refuses; who is known to be unconscious is not massaged for anything. */
     static Stream<Reason> conscious_R6(Case c) {
         Fact conscious = c.clearance().bedside().conscious();
-        boolean asked =
-                c.regimen().asks(Requirement.CONSCIOUS) || c.clearance().isAfterStroke();
+        boolean asked = c.regimen().asks(Requirement.CONSCIOUS) || c.clearance().isAfterStroke();
         return unless(
                 conscious == Fact.YES || conscious == Fact.UNKNOWN && !asked,
                 "R6",

@@ -4,6 +4,7 @@ import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.regimen.Regimen;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -36,10 +37,32 @@ public final class CourseCompiler {
         return reasons(new Case(regimen, facts, clearance, prescription, now));
     }
 
+    /**
+     * A course as near to a refused prescription as its regimen can lay out, so that what is told of it can be judged besides;
+     * it is no plan, and no gate moves its hours. Empty where no dates can be laid out.
+     */
+    public static Optional<Compilation.Compiled> sketched(
+            Regimen regimen,
+            PatientFacts facts,
+            Clearance clearance,
+            Prescription refused,
+            UUID courseId,
+            Instant now) {
+        Case asked = new Case(regimen, facts, clearance, refused, now);
+        if (!isReckonable(asked) || !asked.canBeDated()) {
+            return Optional.empty();
+        }
+        Prescription nearest = NearestPrescription.of(refused, regimen);
+        return Optional.of(compiled(new Case(regimen, facts, clearance.ungated(), nearest, now), courseId));
+    }
+
+    private static boolean isReckonable(Case c) {
+        return DateRules.reckonable(c).findAny().isEmpty();
+    }
+
     /** Rules that count days are asked only about days that can be counted. */
     private static List<Reason> reasons(Case c) {
-        boolean reckonable = DateRules.reckonable(c).findAny().isEmpty();
-        return (reckonable ? Stream.concat(UNDATED.stream(), DATED.stream()) : UNDATED.stream())
+        return (isReckonable(c) ? Stream.concat(UNDATED.stream(), DATED.stream()) : UNDATED.stream())
                 .flatMap(rule -> rule.examine(c))
                 .toList();
     }
@@ -49,7 +72,7 @@ public final class CourseCompiler {
         return Stream.of(rules).flatMap(List::stream).toList();
     }
 
-    private static Compilation compiled(Case c, UUID courseId) {
+    private static Compilation.Compiled compiled(Case c, UUID courseId) {
         Terms terms = new Terms(
                 c.regimen(),
                 c.clearance(),

@@ -23,10 +23,11 @@ public final class SkinRules {
         return opener == null || progression.beginning(opener, leftOut).isPresent()
                 ? Stream.empty()
                 : Stream.of(progression.openerRule(), "R37")
-                        .map(rule -> new Reason(
-                                rule,
-                                "OPENER_LEFT_OUT",
-                                "What a session begins with is left out because of damaged skin, and no other area stands in for it: the whole course waits."));
+                        .map(
+                                rule -> new Reason(
+                                        rule,
+                                        "OPENER_LEFT_OUT",
+                                        "What a session begins with is left out because of damaged skin, and no other area stands in for it: the whole course waits."));
     }
 
     /** A step that is part of every session, and its areas with it. */

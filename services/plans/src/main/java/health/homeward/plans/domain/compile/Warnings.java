@@ -57,7 +57,9 @@ final class Warnings {
     private static Stream<Reason> slowRamp_R13(Case c) {
         var ramp = c.regimen().dose().ramp();
         boolean climbsTooSlowly = !c.startsFull()
-                && RampRules.tooSlow(ramp, c.prescription(), c.plannedByRequiredDay()).findAny().isPresent();
+                && RampRules.tooSlow(ramp, c.prescription(), c.plannedByRequiredDay())
+                        .findAny()
+                        .isPresent();
         boolean behind = climbsTooSlowly
                 || RampRules.belowRequired(ramp, c.prescription()).findAny().isPresent();
         return warn(

@@ -17,7 +17,8 @@ public record BrokenPromise(LocalDate date, Instant at, Reason why) {
      */
     static List<BrokenPromise> atResumption(Body body, List<LocalDate> kept, Hold last, Instant now) {
         return broken(body, kept)
-                .map(date -> new BrokenPromise(date, now, why(body, date, covering(body, date).orElse(last), now)))
+                .map(date -> new BrokenPromise(
+                        date, now, why(body, date, covering(body, date).orElse(last), now)))
                 .toList();
     }
 

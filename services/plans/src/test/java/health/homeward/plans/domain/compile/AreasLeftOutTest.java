@@ -82,8 +82,7 @@ class AreasLeftOutTest {
     @Test
     void no_other_section_is_treated_in_place_of_the_damaged_one_R37_R64b() {
         var neck = BackPatients.osteochondrosis().openedBy(NECK);
-        assertThat(neck.with(without(NECK)).refusals())
-                .containsExactly("R64b OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
+        assertThat(neck.with(without(NECK)).refusals()).containsExactly("R64b OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
         assertThat(neck.with(without(LOWER_BACK)).sessions())
                 .allMatch(session -> session.content().areas().equals(List.of(NECK)));
     }

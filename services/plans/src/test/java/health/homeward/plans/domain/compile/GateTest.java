@@ -109,8 +109,7 @@ class GateTest {
 
     private static List<String> conscious(Patients patient, StrokeType type, Fact conscious) {
         var bedside = patient.clearance().bedside();
-        return patient.with(new Bedside(
-                        type, bedside.affectedSide(), conscious, bedside.inside(), bedside.allergies()))
+        return patient.with(new Bedside(type, bedside.affectedSide(), conscious, bedside.inside(), bedside.allergies()))
                 .refusals();
     }
 
@@ -136,13 +135,12 @@ class GateTest {
     }
 
     private static Patients recommendedUntil(Instant until) {
-        return Patients.ordinary()
-                .with(new StartWindow(at(START.minusDays(3), 8), null, until, START.plusYears(1)));
+        return Patients.ordinary().with(new StartWindow(at(START.minusDays(3), 8), null, until, START.plusYears(1)));
     }
 
     private static Patients proposedFrom(Instant from) {
-        return haemorrhagic(Patients.ordinary()
-                .with(new StartWindow(at(START.minusDays(1), 0), from, null, START.plusYears(1))));
+        return haemorrhagic(
+                Patients.ordinary().with(new StartWindow(at(START.minusDays(1), 0), from, null, START.plusYears(1))));
     }
 
     @Test

@@ -30,8 +30,7 @@ class PrescriptionTest {
     @ValueSource(ints = {0, 31})
     void a_wrong_count_hides_nothing_that_can_be_judged_without_it_R14_R12_R13_R7(int procedures) {
         Patients wrong = Patients.ordinary().procedures(procedures);
-        assertThat(wrong.every(Frequency.GAP_2).refusals())
-                .containsExactly("R14 PROCEDURE_COUNT", "R12 RAMP_TOO_SLOW");
+        assertThat(wrong.every(Frequency.GAP_2).refusals()).containsExactly("R14 PROCEDURE_COUNT", "R12 RAMP_TOO_SLOW");
         assertThat(wrong.dosed(25, null, false).refusals())
                 .containsExactly("R14 PROCEDURE_COUNT", "R13 TARGET_BELOW_REQUIRED");
         var week = new StartWindow(Patients.at(Patients.START, 0), null, null, Patients.START.plusDays(7));
