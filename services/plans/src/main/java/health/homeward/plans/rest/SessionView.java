@@ -36,6 +36,10 @@ public record SessionView(
         boolean bedRest,
         List<Area> areas,
         List<StepView> steps,
+
+        @Schema(description = "What is added to the hands in this session, as prescribed (R26, R34a)")
+        List<AuxiliaryView> auxiliaries,
+
         List<ItemView> checklist,
         List<QuestionView> screening,
         List<ItemView> supplies,
@@ -74,6 +78,7 @@ public record SessionView(
                 content.rules().contains("R24"),
                 content.areas(),
                 content.steps().stream().map(StepView::of).toList(),
+                AuxiliaryView.of(content, body.terms()),
                 ItemView.of(content.lists().checklist()),
                 QuestionView.of(content.lists().questions()),
                 ItemView.of(content.lists().supplies()),

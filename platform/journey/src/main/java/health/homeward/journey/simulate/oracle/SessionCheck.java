@@ -11,6 +11,7 @@ import static health.homeward.plans.domain.Area.THIGH;
 
 import health.homeward.plans.domain.Allergies;
 import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Auxiliary;
 import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Side;
@@ -125,9 +126,10 @@ final class SessionCheck {
                 () -> where() + "oil is laid out though allergies are not ruled out.");
         ledger.expect(
                 !laidOut.contains("SALT_WARMERS")
-                        || aims.clearance().permissions().heat(),
+                        || aims.clearance().permissions().heat()
+                                && aims.prescription().auxiliaries().contains(Auxiliary.SALT_WARMERS),
                 "R26",
-                () -> where() + "heat without the clearance's word.");
+                () -> where() + "heat without the clearance's word, or not prescribed.");
     }
 
     /** Strokes first and last (R68, R73), whatever the disease of the back. */

@@ -22,9 +22,9 @@ final class SessionLists {
     static Content.Lists of(Terms terms, Situation situation, List<RulePack> packs) {
         Preparation lists = terms.regimen().conduct().preparation();
         return new Content.Lists(
-                more(applying(lists.checklist(), terms.clearance(), situation), packs, pack -> pack.adds()
+                more(applying(lists.checklist(), terms, situation), packs, pack -> pack.adds()
                         .checklist()),
-                Stream.concat(applying(lists.supplies(), terms.clearance(), situation).stream(), prescribed(terms))
+                Stream.concat(applying(lists.supplies(), terms, situation).stream(), prescribed(terms))
                         .distinct()
                         .toList(),
                 more(sparing(lists.questions(), terms), packs, pack -> pack.adds()
@@ -51,10 +51,12 @@ final class SessionLists {
                 .toList();
     }
 
-    /** R26: what was prescribed beside the hands lies ready; oil only where the list has it without a question. */
+    /** R26: what was prescribed beside the hands lies ready, heat while the clearance allows it; the lists have the rest. */
     private static Stream<Item> prescribed(Terms terms) {
         return terms.prescription().auxiliaries().stream()
                 .filter(one -> one != Auxiliary.SALT_WARMERS && one != Auxiliary.OIL)
+                .filter(one -> one.kind() != Auxiliary.Kind.HEAT
+                        || terms.clearance().permissions().heat())
                 .map(one -> new Item(one.name(), sentence(one.words()), "R26"));
     }
 
@@ -62,20 +64,22 @@ final class SessionLists {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
-    private static List<Item> applying(List<Item> items, Clearance clearance, Situation situation) {
+    private static List<Item> applying(List<Item> items, Terms terms, Situation situation) {
         return items.stream()
-                .filter(item -> applies(item.when(), clearance, situation))
+                .filter(item -> applies(item.when(), terms, situation))
                 .toList();
     }
 
-    private static boolean applies(When when, Clearance clearance, Situation situation) {
+    private static boolean applies(When when, Terms terms, Situation situation) {
         return switch (when) {
             case ALWAYS -> true;
             case IN_BED -> situation.inBed();
             case OUT_OF_BED -> !situation.inBed();
-            case NO_ALLERGIES -> clearance.bedside().allergies() == Allergies.NONE;
-            case ALLERGIES_POSSIBLE -> clearance.bedside().allergies() != Allergies.NONE;
-            case WARMTH_ALLOWED -> clearance.permissions().heat();
+            case NO_ALLERGIES -> terms.clearance().bedside().allergies() == Allergies.NONE;
+            case ALLERGIES_POSSIBLE -> terms.clearance().bedside().allergies() != Allergies.NONE;
+            case WARMTH_ALLOWED ->
+                terms.clearance().permissions().heat()
+                        && terms.prescription().auxiliaries().contains(Auxiliary.SALT_WARMERS);
         };
     }
 

@@ -84,6 +84,31 @@ class AuxiliaryTest {
                 .contains(new Item("PARAFFIN", "Applications of paraffin.", "R26"));
     }
 
+    @Test
+    void a_session_names_what_was_prescribed_for_it_and_a_device_only_where_it_works_R26_R34a() {
+        Patients all = Patients.ordinary()
+                .with(HEAT)
+                .aided(Auxiliary.OIL, Auxiliary.SALT_WARMERS, Auxiliary.MASSAGER_ON_RIGID_BASE);
+        assertThat(added(all, 1))
+                .containsExactly(
+                        new Added(Auxiliary.OIL, "R26", false), new Added(Auxiliary.SALT_WARMERS, "R26", false));
+        assertThat(added(all, 20))
+                .extracting(Added::auxiliary)
+                .containsExactly(Auxiliary.OIL, Auxiliary.SALT_WARMERS, Auxiliary.MASSAGER_ON_RIGID_BASE);
+        assertThat(added(Patients.ordinary().with(HEAT), 20)).isEmpty();
+    }
+
+    @Test
+    void oil_is_named_though_allergies_are_unknown_and_asks_first_R26() {
+        assertThat(added(Patients.ordinary().aided(Auxiliary.OIL).allergic(Allergies.UNKNOWN), 1))
+                .containsExactly(new Added(Auxiliary.OIL, "R26", true));
+    }
+
+    private static List<Added> added(Patients patient, int number) {
+        var compiled = patient.compiled();
+        return Added.in(compiled.sessions().get(number - 1).content(), compiled.terms());
+    }
+
     private static List<String> supplies(Patients patient) {
         return patient.sessions().getFirst().content().lists().supplies().stream()
                 .map(Item::code)

@@ -226,10 +226,10 @@ class HoldTest {
     @Test
     void a_clearance_granted_anew_changes_the_coming_sessions_of_a_running_course() {
         Life life = Life.ordinary();
-        var warm = Patients.ordinary()
-                .with(new Permissions(false, false, true, false, null))
+        var kneaded = Patients.ordinary()
+                .with(new Permissions(false, true, false, false, null))
                 .clearance();
-        life.when(new Command.ClearanceRenewed(warm, false), at(START, 8));
+        life.when(new Command.ClearanceRenewed(kneaded, false), at(START, 8));
         assertThat(life.events(CourseEvent.SessionChanged.class))
                 .singleElement()
                 .extracting(CourseEvent.SessionChanged::cause)

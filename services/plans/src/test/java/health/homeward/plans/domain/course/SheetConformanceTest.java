@@ -2,6 +2,7 @@ package health.homeward.plans.domain.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.Auxiliary;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Side;
@@ -105,7 +106,9 @@ class SheetConformanceTest {
 
     @Test
     void warmth_by_the_neurologists_word_is_kept_and_without_it_any_more_not_recorded_R26() {
-        Life life = new Life(Patients.ordinary().with(new Permissions(false, false, true, false, null)));
+        Life life = new Life(Patients.ordinary()
+                .with(new Permissions(false, false, true, false, null))
+                .aided(Auxiliary.SALT_WARMERS));
         life.giveUpTo(1);
         assertThat(Judged.of(life).status(SourceRule.R26)).isEqualTo(RuleStatus.KEPT);
         Body body = life.course.body();
