@@ -3,6 +3,7 @@ package health.homeward.plans.rest;
 import health.homeward.plans.domain.course.Body;
 import health.homeward.plans.domain.course.HomeRules;
 import health.homeward.plans.domain.course.RampAlert;
+import health.homeward.plans.domain.regimen.Ramp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ public record AlertView(String rule, String code, String sentence, List<RampAler
 
     static List<AlertView> of(Body body) {
         List<AlertView> alerts = new ArrayList<>();
-        RampAlert.of(body).map(AlertView::behind).ifPresent(alerts::add);
+        Ramp ramp = body.terms().dosage().ramp();
+        RampAlert.of(body).map(alert -> behind(alert, ramp)).ifPresent(alerts::add);
         LocalDate until = body.terms().clearance().window().validUntil();
         body.sessions().open().stream()
                 .filter(open -> open.plan().date().isAfter(until))
@@ -29,11 +31,12 @@ public record AlertView(String rule, String code, String sentence, List<RampAler
         return alerts;
     }
 
-    private static AlertView behind(RampAlert alert) {
+    private static AlertView behind(RampAlert alert, Ramp ramp) {
         return new AlertView(
-                "R13",
+                ramp.rules().required(),
                 "BEHIND_THE_RAMP",
-                "On course day %d a session lasts %d minutes, less than 30.".formatted(alert.day(), alert.minutes()),
+                "On course day %d a session lasts %d minutes, less than %d."
+                        .formatted(alert.day(), alert.minutes(), ramp.required()),
                 alert.causes());
     }
 }

@@ -60,6 +60,7 @@ public record SessionView(
     static SessionView of(Session session, Body body) {
         SessionPlan plan = session.plan();
         Content content = plan.content();
+        var direction = body.terms().regimen().conduct().manner().direction();
         return new SessionView(
                 plan.id(),
                 body.courseId(),
@@ -77,7 +78,9 @@ public record SessionView(
                 content.steps().getFirst().target().side(),
                 content.rules().contains("R24"),
                 content.areas(),
-                content.steps().stream().map(StepView::of).toList(),
+                content.steps().stream()
+                        .map(step -> StepView.of(step, direction))
+                        .toList(),
                 AuxiliaryView.of(content, body.terms()),
                 ItemView.of(content.lists().checklist()),
                 QuestionView.of(content.lists().questions()),

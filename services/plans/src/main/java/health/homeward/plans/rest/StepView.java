@@ -5,6 +5,7 @@ import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.Technique;
 import health.homeward.plans.domain.compile.Step;
+import health.homeward.plans.domain.regimen.Direction;
 import health.homeward.plans.domain.regimen.Instruction;
 import health.homeward.plans.domain.regimen.StepKind;
 import java.util.List;
@@ -20,30 +21,20 @@ public record StepView(
         List<Position> alsoAllowed,
         List<Technique> techniques,
         int minutes,
+
+        @Schema(description = "Of every pass: along the lymph (R29) or the blood (R53); absent where no pass is made")
         Direction direction,
+
         InstructionView instruction,
         List<String> rules,
 
         @Schema(description = "How often each element is repeated (R64b); absent where minutes say it")
         Integer repetitions) {
 
-    /** The direction of every pass: the lymph after a stroke (R29), else the blood (R53); null where no pass is made. */
-    public enum Direction {
-        ALONG_LYMPH_FLOW,
-        ALONG_BLOOD_FLOW;
-
-        private static Direction of(Step step) {
-            if (step.techniques().isEmpty()) {
-                return null;
-            }
-            return step.target().side() == Side.NONE ? ALONG_BLOOD_FLOW : ALONG_LYMPH_FLOW;
-        }
-    }
-
     /** What to do, as a code and as a sentence. */
     public record InstructionView(Instruction code, String sentence) {}
 
-    static StepView of(Step step) {
+    static StepView of(Step step, Direction direction) {
         return new StepView(
                 step.order(),
                 step.kind(),
@@ -53,7 +44,7 @@ public record StepView(
                 step.target().alsoAllowed(),
                 step.techniques(),
                 step.minutes(),
-                Direction.of(step),
+                step.techniques().isEmpty() ? null : direction,
                 new InstructionView(step.instruction(), step.sentence()),
                 step.rules(),
                 step.repetitions() == 0 ? null : step.repetitions());

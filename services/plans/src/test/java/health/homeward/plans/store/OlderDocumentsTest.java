@@ -11,6 +11,9 @@ import health.homeward.plans.domain.course.EasingReason;
 import health.homeward.plans.domain.course.Orders;
 import health.homeward.plans.domain.course.Screen;
 import health.homeward.plans.domain.course.Treatment;
+import health.homeward.plans.domain.regimen.Manner;
+import health.homeward.plans.domain.regimen.Ramp;
+import health.homeward.plans.domain.regimen.StrokeRegimen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,18 @@ class OlderDocumentsTest {
         var now = new Permissions(true, false, false, true, null, List.of(Area.HAND, Area.SHOULDER));
         assertThat(documents.read(documents.write(now), Permissions.class)).isEqualTo(now);
         assertThat(now.areasLeftOut()).containsExactly(Area.SHOULDER, Area.HAND);
+    }
+
+    @Test
+    void an_older_ramp_and_manner_are_a_strokes_R11_R12_R13_R29_R30_R31() {
+        Ramp ramp = documents.read("""
+                {"start":5,"step":5,"required":30,"requiredByDay":14,"target":30,"cap":40,"constant":false}""", Ramp.class);
+        assertThat(ramp).isEqualTo(StrokeRegimen.STROKE.dose().ramp());
+        Manner manner = documents.read("""
+                {"allowed":["STROKING"],"onlyByWord":["KNEADING"],"never":["CHOPPING"],"level":"EXPERIENCED"}""", Manner.class);
+        Manner now = StrokeRegimen.STROKE.conduct().manner();
+        assertThat(manner.rules()).isEqualTo(now.rules());
+        assertThat(manner.direction()).isEqualTo(now.direction());
     }
 
     @Test

@@ -30,7 +30,6 @@ public record Added(Auxiliary auxiliary, String rule, boolean askFirst) {
     }
 
     private static boolean liesReady(Auxiliary auxiliary, Content content) {
-        return content.lists().supplies().stream()
-                .anyMatch(item -> item.code().equals(auxiliary.name()));
+        return content.lists().supplies().stream().anyMatch(item -> item.code().equals(auxiliary.name()));
     }
 }

@@ -2,6 +2,7 @@ package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.regimen.Ramp;
 import health.homeward.plans.domain.regimen.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,11 @@ public record Because(List<String> minutes, List<String> date, List<String> sett
             String bounds = terms.regimen().dose().rule();
             return terms.dosage().target() == HALF_AN_HOUR ? List.of(bounds, "R52") : List.of(bounds);
         }
+        Ramp.Rules rules = terms.dosage().ramp().rules();
         if (terms.dosage().startsFull()) {
-            return List.of("R13", "R16");
+            return List.of(rules.required(), "R16");
         }
-        return plan.procedure() == 1 ? List.of("R11") : List.of("R12", "R13");
+        return plan.procedure() == 1 ? List.of(rules.first()) : List.of(rules.step(), rules.required());
     }
 
     private static List<String> date(SessionPlan plan, Terms terms) {
@@ -33,7 +35,7 @@ public record Because(List<String> minutes, List<String> date, List<String> sett
         if (plan.procedure() == 1 && terms.regimen().asks(Requirement.START_WINDOW)) {
             rules.add(
                     terms.clearance().courseKind() == CourseKind.CONSOLIDATION
-                            ? "R15"
+                            ? terms.regimen().rhythm().rules().pause()
                             : terms.clearance().bedside().strokeType().gateRule());
         }
         return List.copyOf(rules);
@@ -52,9 +54,7 @@ public record Because(List<String> minutes, List<String> date, List<String> sett
             rules.add("R24");
         }
         rules.add("R57");
-        if (terms.regimen().scope().everySession().contains("R66b")) {
-            rules.add("R66b");
-        }
-        return List.copyOf(rules);
+        rules.add(terms.regimen().conduct().manner().rules().level());
+        return rules.stream().distinct().toList();
     }
 }

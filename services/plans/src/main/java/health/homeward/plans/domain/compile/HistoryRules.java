@@ -23,7 +23,7 @@ final class HistoryRules {
     static Stream<Reason> oneAtATime_R15(Case c) {
         return unless(
                 c.facts().past().stream().noneMatch(PastCourse::open),
-                "R15",
+                c.regimen().rhythm().rules().pause(),
                 "COURSE_STILL_OPEN",
                 "The patient has a course that is not finished: the next one follows after its break.");
     }

@@ -55,14 +55,14 @@ final class PrescriptionRules {
         }
         if (target > ramp.cap()) {
             return refuse(
-                    "R13",
+                    ramp.rules().required(),
                     "TARGET_ABOVE_CAP",
                     "A session lasts at most %d minutes; %d were prescribed.".formatted(ramp.cap(), target));
         }
         boolean onStep = target >= ramp.start() && (target - ramp.start()) % ramp.step() == 0;
         return unless(
                 onStep,
-                "R12",
+                ramp.rules().step(),
                 "TARGET_NOT_ON_RAMP",
                 "Minutes begin at %d and rise by %d at a time; %d cannot be reached."
                         .formatted(ramp.start(), ramp.step(), target));

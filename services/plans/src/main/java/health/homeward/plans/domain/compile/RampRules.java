@@ -16,7 +16,7 @@ public final class RampRules {
     public static Stream<Reason> tooSlow(Ramp ramp, Prescription prescription, int plannedByRequiredDay) {
         return unless(
                 ramp.reachesRequired(plannedByRequiredDay),
-                "R12",
+                ramp.rules().step(),
                 "RAMP_TOO_SLOW",
                 "Only %d procedures fall into the first %d days (%s): rising by %d minutes at a time they cannot reach %d. Choose another frequency or days off, or state that the slower ramp is accepted."
                         .formatted(
@@ -32,7 +32,7 @@ public final class RampRules {
         int target = prescription.dosing().targetMinutes();
         return unless(
                 ramp.constant() || target >= ramp.required(),
-                "R13",
+                ramp.rules().required(),
                 "TARGET_BELOW_REQUIRED",
                 "By the end of the second week a session lasts at least %d minutes; the prescription ends at %d. State that this is accepted."
                         .formatted(ramp.required(), target));

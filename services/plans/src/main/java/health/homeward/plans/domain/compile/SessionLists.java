@@ -101,11 +101,14 @@ final class SessionLists {
     }
 
     private static Stream<Content.Forbidden> byRule(Manner manner, Permissions permissions) {
-        Stream<Content.Forbidden> never =
-                manner.never().stream().map(technique -> new Content.Forbidden(technique, "R31"));
+        Stream<Content.Forbidden> never = manner.never().stream()
+                .map(technique ->
+                        new Content.Forbidden(technique, manner.rules().never()));
         Stream<Content.Forbidden> notHere = permissions.kneading()
                 ? Stream.empty()
-                : manner.onlyByWord().stream().map(technique -> new Content.Forbidden(technique, "R30"));
+                : manner.onlyByWord().stream()
+                        .map(technique ->
+                                new Content.Forbidden(technique, manner.rules().onlyByWord()));
         return Stream.concat(never, notHere);
     }
 }

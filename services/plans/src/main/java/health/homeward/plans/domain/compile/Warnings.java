@@ -64,7 +64,7 @@ final class Warnings {
                 || RampRules.belowRequired(ramp, c.prescription()).findAny().isPresent();
         return warn(
                 behind,
-                "R13",
+                ramp.rules().required(),
                 "BEHIND_THE_RAMP_ACCEPTED",
                 "The prescriber accepts less than the required minutes at the end of the second week.");
     }

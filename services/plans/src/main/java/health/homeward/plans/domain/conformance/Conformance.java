@@ -2,6 +2,7 @@ package health.homeward.plans.domain.conformance;
 
 import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.course.Course;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
  * judged by the source's own numbers and not by the compiler's, so that a fault there cannot hide itself here.
  */
 public final class Conformance {
-    private static final String STROKE = "STROKE";
-
     private static final List<Judge> EVERY = Stream.of(
                     ProgrammeRules.ALL,
                     CoverRules.ALL,
@@ -59,7 +58,7 @@ public final class Conformance {
     }
 
     private static Stream<Judge> judges(CourseRecord record) {
-        boolean stroke = record.terms().regimen().code().equals(STROKE);
+        boolean stroke = record.terms().regimen().asks(Requirement.START_WINDOW);
         return Stream.concat(EVERY.stream(), stroke ? OF_STROKE.stream() : Stream.empty());
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Which rules keep a therapist from a session: at home R2, in bed R24, a beginner R57, the highly qualified only R66b. */
 final class LevelRules {
-    private static final String HIGHLY_QUALIFIED = "R66b";
-
     private LevelRules() {}
 
     /** @param level what the therapist holds; null is not known, and nothing is said against it */
@@ -17,10 +15,9 @@ final class LevelRules {
         if (level == null || level.covers(plan.content().level())) {
             return List.of();
         }
-        List<String> asking = Because.of(plan, terms).level();
-        if (!level.covers(Level.EXPERIENCED)) {
-            return asking;
-        }
-        return asking.contains(HIGHLY_QUALIFIED) ? List.of(HIGHLY_QUALIFIED) : asking;
+        boolean experienced = level.covers(Level.EXPERIENCED);
+        return experienced
+                ? List.of(terms.regimen().conduct().manner().rules().level())
+                : Because.of(plan, terms).level();
     }
 }

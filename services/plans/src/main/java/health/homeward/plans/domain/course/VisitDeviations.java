@@ -21,7 +21,7 @@ final class VisitDeviations {
                         when(held, "R7", "GIVEN_UNDER_HOLD", "The visit began while the course was on hold."),
                         when(
                                 treatment.minutes() > session.plan().minutes(),
-                                "R12",
+                                course.body().terms().dosage().ramp().rules().step(),
                                 "LONGER_THAN_PLANNED",
                                 "More minutes were given than planned."),
                         when(

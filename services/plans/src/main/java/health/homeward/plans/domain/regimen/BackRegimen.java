@@ -34,8 +34,20 @@ final class BackRegimen {
         return new Rhythm(frequencies, frequencies.getFirst(), 1, 6, new Rhythm.Rules(frequencyRule, "R63"));
     }
 
-    static Manner manner(Level level, Technique... techniques) {
-        return new Manner(List.of(techniques), List.of(), List.of(), level);
+    /** By an experienced specialist: therapeutic massage is not for beginners (R57). */
+    static Manner manner(Technique... techniques) {
+        return manner(Level.EXPERIENCED, "R57", techniques);
+    }
+
+    /** Passes follow the blood (R53); no technique waits for a word, and what is not named is not used. */
+    static Manner manner(Level level, String levelRule, Technique... techniques) {
+        return new Manner(
+                List.of(techniques),
+                List.of(),
+                List.of(),
+                level,
+                Direction.ALONG_BLOOD_FLOW,
+                new Manner.Rules(null, null, levelRule));
     }
 
     static FrameStep opening(Position position, String... rules) {

@@ -181,31 +181,11 @@ public enum DerivedValue {
     }
 
     private static Dose ramp(Dose dose, int target, int cap) {
-        Ramp old = dose.ramp();
-        Ramp ramp = new Ramp(
-                old.start(),
-                old.step(),
-                old.required(),
-                old.requiredByDay(),
-                target,
-                cap,
-                old.constant(),
-                old.mostPerStep());
-        return new Dose(dose.fewest(), dose.most(), dose.rule(), ramp, dose.spread());
+        return new Dose(dose.fewest(), dose.most(), dose.rule(), dose.ramp().upTo(target, cap), dose.spread());
     }
 
     private static Dose perStep(Dose dose, int most) {
-        Ramp old = dose.ramp();
-        Ramp ramp = new Ramp(
-                old.start(),
-                old.step(),
-                old.required(),
-                old.requiredByDay(),
-                old.target(),
-                old.cap(),
-                old.constant(),
-                most);
-        return new Dose(dose.fewest(), dose.most(), dose.rule(), ramp, dose.spread());
+        return new Dose(dose.fewest(), dose.most(), dose.rule(), dose.ramp().atMostPerStep(most), dose.spread());
     }
 
     private static int healthyArea(Regimen regimen) {

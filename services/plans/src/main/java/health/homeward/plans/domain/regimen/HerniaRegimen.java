@@ -5,7 +5,6 @@ import static health.homeward.plans.domain.Technique.*;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Frequency;
-import health.homeward.plans.domain.Level;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ public final class HerniaRegimen {
             "HERNIA",
             1,
             BackRegimen.scope(Set.of(), List.of("R66d", "R66e"), Indication.INTERVERTEBRAL_HERNIA),
-            new Dose(10, 10, "R66d", Ramp.constant(15, 30, BackRegimen.USUAL_MINUTES)),
+            new Dose(10, 10, "R66d", Ramp.constant(15, 30, BackRegimen.USUAL_MINUTES, "R66d")),
             BackRegimen.rhythm(List.of(Frequency.values()), "R61"),
             new Progression(List.of(Area.BACK), List.of(), "R66e"),
             conduct());
@@ -33,7 +32,7 @@ public final class HerniaRegimen {
                         "R66e",
                         "R71")),
                 List.of(BackRegimen.ending(ON_A_HARD_SURFACE)),
-                BackRegimen.manner(Level.EXPERIENCED, STROKING, KNEADING, STRETCHING),
+                BackRegimen.manner(STROKING, KNEADING, STRETCHING),
                 BackPreparation.asking());
     }
 }

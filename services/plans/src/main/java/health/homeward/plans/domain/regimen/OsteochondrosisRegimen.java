@@ -5,7 +5,6 @@ import static health.homeward.plans.domain.Technique.*;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Frequency;
-import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Position;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ public final class OsteochondrosisRegimen {
             "OSTEOCHONDROSIS",
             1,
             BackRegimen.scope(Set.of(), List.of("R64a"), Indication.OSTEOCHONDROSIS),
-            new Dose(7, 15, "R64a", Ramp.constant(5, 20, 20), new Dose.Spread(10, 6, 0)),
+            new Dose(7, 15, "R64a", Ramp.constant(5, 20, 20, "R64a"), new Dose.Spread(10, 6, 0)),
             BackRegimen.rhythm(List.of(Frequency.values()), "R61"),
             new Progression(List.of(LOWER_BACK, UPPER_BACK, NECK), List.of(), "R64b"),
             conduct());
@@ -35,7 +34,7 @@ public final class OsteochondrosisRegimen {
                         section(UPPER_BACK, Position.ON_A_HARD_SURFACE),
                         section(NECK, Position.SEATED)),
                 List.of(BackRegimen.ending(null)),
-                BackRegimen.manner(Level.EXPERIENCED, STROKING, KNEADING),
+                BackRegimen.manner(STROKING, KNEADING),
                 BackPreparation.asking());
     }
 

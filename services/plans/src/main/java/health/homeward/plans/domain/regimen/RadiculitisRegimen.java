@@ -6,7 +6,6 @@ import static health.homeward.plans.domain.Technique.*;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Frequency;
-import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Technique;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class RadiculitisRegimen {
             "RADICULITIS",
             1,
             BackRegimen.scope(Set.of(Requirement.CALM_PERIOD), List.of("R65a", "R65b"), Indication.RADICULITIS),
-            new Dose(10, 15, "R65a", Ramp.constant(7, 30, BackRegimen.USUAL_MINUTES), new Dose.Spread(0, 4, 0)),
+            new Dose(10, 15, "R65a", Ramp.constant(7, 30, BackRegimen.USUAL_MINUTES, "R65a"), new Dose.Spread(0, 4, 0)),
             BackRegimen.rhythm(List.of(Frequency.values()), "R61"),
             new Progression(List.of(LOWER_BACK, UPPER_BACK, NECK, LEG, ARM, WHOLE_BODY), List.of(), "R65c"),
             conduct());
@@ -42,7 +41,7 @@ public final class RadiculitisRegimen {
                         new FrameStep(
                                 StepKind.STRETCHING, 5, null, Position.SUPINE, List.of(STRETCHING), List.of("R65c")),
                         BackRegimen.ending(null)),
-                BackRegimen.manner(Level.EXPERIENCED, STROKING, RUBBING, KNEADING, STRETCHING),
+                BackRegimen.manner(STROKING, RUBBING, KNEADING, STRETCHING),
                 BackPreparation.asking(
                         new Item("RADICULITIS_ACUTE", "Is the radiculitis acute, or has pain come back?", "R65b")));
     }

@@ -1,5 +1,7 @@
 package health.homeward.plans.domain.regimen;
 
+import java.util.Objects;
+
 /**
  * How minutes rise (R11–R13): from {@code start} by {@code step}, so that {@code required} minutes are reached by course
  * day {@code requiredByDay}; {@code target} is the usual end and {@code cap} the highest a prescriber may choose (R67).
@@ -13,15 +15,34 @@ public record Ramp(
         int target,
         int cap,
         boolean constant,
-        Integer mostPerStep) {
+        Integer mostPerStep,
+        Rules rules) {
 
-    public Ramp(int start, int step, int required, int requiredByDay, int target, int cap) {
-        this(start, step, required, requiredByDay, target, cap, false, null);
+    /** Courses kept before ramps named their rules are courses after a stroke. */
+    public Ramp {
+        rules = Objects.requireNonNullElse(rules, Rules.OF_STROKE);
+    }
+
+    /** The rules behind the first duration, behind each step up, and behind the minutes required by a day. */
+    public record Rules(String first, String step, String required) {
+        static final Rules OF_STROKE = new Rules("R11", "R12", "R13");
+    }
+
+    public Ramp(int start, int step, int required, int requiredByDay, int target, int cap, Rules rules) {
+        this(start, step, required, requiredByDay, target, cap, false, null, rules);
     }
 
     /** One duration for every session, in whole minutes between two bounds. */
-    public static Ramp constant(int least, int most, int usual) {
-        return new Ramp(least, 1, least, 14, usual, most, true, null);
+    public static Ramp constant(int least, int most, int usual, String rule) {
+        return new Ramp(least, 1, least, 14, usual, most, true, null, new Rules(rule, rule, rule));
+    }
+
+    Ramp upTo(int otherTarget, int otherCap) {
+        return new Ramp(start, step, required, requiredByDay, otherTarget, otherCap, constant, mostPerStep, rules);
+    }
+
+    Ramp atMostPerStep(int procedures) {
+        return new Ramp(start, step, required, requiredByDay, target, cap, constant, procedures, rules);
     }
 
     public int minutesAt(int level) {

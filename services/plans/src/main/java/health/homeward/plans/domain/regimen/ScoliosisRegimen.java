@@ -25,7 +25,8 @@ public final class ScoliosisRegimen {
 
     /** Derived: about 15 visits fit into a month of every other day; R60 ends a course at 15, so 14 or 15. */
     private static Dose dose() {
-        return new Dose(14, 15, "R66a", Ramp.constant(30, 50, BackRegimen.USUAL_MINUTES), new Dose.Spread(0, 0, 1));
+        return new Dose(
+                14, 15, "R66a", Ramp.constant(30, 50, BackRegimen.USUAL_MINUTES, "R66a"), new Dose.Spread(0, 0, 1));
     }
 
     /** R66c: the skin, the muscles at the roots, then the lower back and upwards, from the periphery to the centre. */
@@ -42,7 +43,7 @@ public final class ScoliosisRegimen {
                                 List.of("R56", "R66c", "R72"))),
                 List.of(area(LOWER_BACK), area(UPPER_BACK)),
                 List.of(BackRegimen.ending(ON_A_HARD_SURFACE)),
-                BackRegimen.manner(Level.HIGH, STROKING, RUBBING, KNEADING, SLAPPING, VIBRATION),
+                BackRegimen.manner(Level.HIGH, "R66b", STROKING, RUBBING, KNEADING, SLAPPING, VIBRATION),
                 BackPreparation.asking());
     }
 

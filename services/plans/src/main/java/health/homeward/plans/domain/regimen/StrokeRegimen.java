@@ -37,7 +37,7 @@ public final class StrokeRegimen {
     private StrokeRegimen() {}
 
     private static Dose dose() {
-        return new Dose(20, 30, "R14", new Ramp(5, 5, 30, 14, 30, 40));
+        return new Dose(20, 30, "R14", new Ramp(5, 5, 30, 14, 30, 40, new Ramp.Rules("R11", "R12", "R13")));
     }
 
     private static Rhythm rhythm() {
@@ -76,7 +76,13 @@ public final class StrokeRegimen {
                 List.of(
                         new FrameStep(StepKind.SOFT_ENDING, 15, null, SUPINE, List.of(STROKING), List.of("R73", "R30")),
                         new FrameStep(StepKind.BLANKET, 0, null, SUPINE, List.of(), List.of("R27"))),
-                new Manner(FULL, List.of(KNEADING), List.of(SLAPPING, CHOPPING), Level.EXPERIENCED),
+                new Manner(
+                        FULL,
+                        List.of(KNEADING),
+                        List.of(SLAPPING, CHOPPING),
+                        Level.EXPERIENCED,
+                        Direction.ALONG_LYMPH_FLOW,
+                        new Manner.Rules("R30", "R31", "R57")),
                 StrokePreparation.LISTS,
                 new Aids(List.of(Auxiliary.values()), 10, 15));
     }

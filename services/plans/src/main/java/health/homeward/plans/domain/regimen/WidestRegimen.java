@@ -1,7 +1,6 @@
 package health.homeward.plans.domain.regimen;
 
 import health.homeward.plans.domain.Frequency;
-import health.homeward.plans.domain.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -28,7 +27,8 @@ public final class WidestRegimen {
                     Ramp.constant(
                             least(one -> one.dose().ramp().start()),
                             most(one -> one.dose().ramp().cap()),
-                            BackRegimen.USUAL_MINUTES)),
+                            BackRegimen.USUAL_MINUTES,
+                            "R60")),
             BackRegimen.rhythm(List.of(Frequency.values()), "R61"),
             new Progression(
                     Regimens.all().stream()
@@ -41,7 +41,7 @@ public final class WidestRegimen {
                     List.of(),
                     List.of(),
                     List.of(),
-                    BackRegimen.manner(Level.EXPERIENCED),
+                    BackRegimen.manner(),
                     BackPreparation.asking(),
                     StrokeRegimen.STROKE.conduct().aids()));
 

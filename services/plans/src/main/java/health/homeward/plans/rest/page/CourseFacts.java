@@ -71,9 +71,12 @@ final class CourseFacts {
         Prescription prescription = terms.prescription();
         return List.of(
                 Fact.of("Frequency", frequency(prescription), "R17", "R61"),
-                Fact.of("Target", prescription.dosing().targetMinutes() + " minutes", "R13"),
+                Fact.of("Target", prescription.dosing().targetMinutes() + " minutes", targetRule(terms)),
                 Fact.of("Minutes", rise(terms), riseRules(terms)),
-                Fact.of("Begins with", prescription.dosing().opener().words(), "R18"));
+                Fact.of(
+                        "Begins with",
+                        prescription.dosing().opener().words(),
+                        terms.regimen().progression().openerRule()));
     }
 
     /** What is added to the hands, and what a hospital has switched on from outside the source. */
@@ -128,9 +131,14 @@ final class CourseFacts {
     }
 
     private static String[] riseRules(Terms terms) {
+        Ramp.Rules rules = terms.dosage().ramp().rules();
         return terms.dosage().ramp().constant()
                 ? new String[] {terms.regimen().dose().rule()}
-                : new String[] {"R11", "R12"};
+                : new String[] {rules.first(), rules.step()};
+    }
+
+    private static String targetRule(Terms terms) {
+        return terms.dosage().ramp().rules().required();
     }
 
     private static String goals(Prescription prescription) {

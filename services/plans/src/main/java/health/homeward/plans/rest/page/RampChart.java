@@ -40,7 +40,7 @@ public record RampChart(
         var scale =
                 new ChartScale(Math.max(lastDay, ramp.requiredByDay()), roundedUp(Math.max(longest, ramp.required())));
         List<Point> points = points(sessions, first, scale);
-        Due due = SessionRow.rules(sessions).contains("R13") ? due(points, ramp, scale) : null;
+        Due due = ramp.constant() ? null : due(points, ramp, scale);
         String rises = rises(points, sessions);
         return new RampChart(
                 due == null ? rises : rises + " " + due.words(),
