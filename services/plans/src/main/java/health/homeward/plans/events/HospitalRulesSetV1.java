@@ -2,8 +2,6 @@ package health.homeward.plans.events;
 
 import health.homeward.plans.app.SetRules;
 import health.homeward.plans.domain.regimen.DerivedValue;
-import health.homeward.plans.domain.regimen.Regimen;
-import health.homeward.plans.domain.regimen.StrokeRegimen;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -16,14 +14,14 @@ record HospitalRulesSetV1(UUID hospitalId, String hospital, long version, Instan
     record Value(DerivedValue code, String rule, int value) {}
 
     static HospitalRulesSetV1 of(SetRules.RulesSet set) {
-        Regimen tuned = set.rules().tuning().over(StrokeRegimen.STROKE);
+        var tuning = set.rules().tuning();
         return new HospitalRulesSetV1(
                 set.hospitalId(),
                 set.hospital(),
                 set.rules().version(),
                 set.at(),
                 Arrays.stream(DerivedValue.values())
-                        .map(value -> new Value(value, value.rule(), value.in(tuned)))
+                        .map(value -> new Value(value, value.rule(), tuning.of(value)))
                         .toList());
     }
 }

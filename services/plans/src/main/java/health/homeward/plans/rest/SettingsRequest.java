@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A hospital's own rules as a whole: a value that is left out goes back to its default, a pack that is left out is off. */
 @Schema(name = "HospitalRulesChange")
 public record SettingsRequest(
-        @Size(max = 20) @Schema(description = "Derived values by name", examples = "{\"LAST_STAGES_ONE_IN\": 4}")
+        @Size(max = 40) @Schema(description = "Derived values by name", examples = "{\"LAST_STAGES_ONE_IN\": 4}")
         Map<@NotNull DerivedValue, @NotNull Integer> derived,
 
         @Size(max = 20) @Schema(description = "Codes of packs", examples = "[\"VITALS\"]")

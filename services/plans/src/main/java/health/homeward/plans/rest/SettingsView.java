@@ -5,7 +5,7 @@ import health.homeward.plans.domain.pack.RulePack;
 import health.homeward.plans.domain.pack.RulePacks;
 import health.homeward.plans.domain.regimen.DerivedValue;
 import health.homeward.plans.domain.regimen.Regimen;
-import health.homeward.plans.domain.regimen.StrokeRegimen;
+import health.homeward.plans.domain.regimen.Tuning;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,23 +29,23 @@ public record SettingsView(
             int most,
             String meaning) {
 
+        /** Those that a course of the regimen goes by. */
         static List<DerivedView> of(Regimen regimen) {
-            return regimen.code().equals(StrokeRegimen.STROKE.code())
-                    ? Arrays.stream(DerivedValue.values())
-                            .map(value -> of(value, regimen))
-                            .toList()
-                    : List.of();
+            return Arrays.stream(DerivedValue.values())
+                    .filter(value -> value.concerns(regimen))
+                    .map(value -> of(value, value.in(regimen)))
+                    .toList();
         }
 
-        private static DerivedView of(DerivedValue value, Regimen regimen) {
+        static List<DerivedView> of(Tuning tuning) {
+            return Arrays.stream(DerivedValue.values())
+                    .map(value -> of(value, tuning.of(value)))
+                    .toList();
+        }
+
+        private static DerivedView of(DerivedValue value, int own) {
             return new DerivedView(
-                    value,
-                    value.rule(),
-                    value.in(regimen),
-                    value.standard(),
-                    value.least(),
-                    value.most(),
-                    value.meaning());
+                    value, value.rule(), own, value.standard(), value.least(), value.most(), value.meaning());
         }
     }
 
@@ -65,7 +65,7 @@ public record SettingsView(
     static SettingsView of(HospitalRules rules) {
         return new SettingsView(
                 rules.version(),
-                DerivedView.of(rules.tuning().over(StrokeRegimen.STROKE)),
+                DerivedView.of(rules.tuning()),
                 RulePacks.all().stream()
                         .map(pack -> PackView.of(pack, rules.packs().stream().anyMatch(on -> on.code()
                                 .equals(pack.code()))))

@@ -16,4 +16,12 @@ public record Aids(List<Auxiliary> offered, int deviceFrom, int deviceOneMinuteE
                 ? 0
                 : Math.max(1, sessionMinutes / deviceOneMinuteEvery);
     }
+
+    Aids from(int minutes) {
+        return new Aids(offered, minutes, deviceOneMinuteEvery);
+    }
+
+    Aids every(int minutes) {
+        return new Aids(offered, deviceFrom, minutes);
+    }
 }

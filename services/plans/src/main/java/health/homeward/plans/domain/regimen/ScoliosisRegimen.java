@@ -23,7 +23,7 @@ public final class ScoliosisRegimen {
 
     private ScoliosisRegimen() {}
 
-    /** Derived: about 15 visits fit into a month of every other day; R60 ends a course at 15, so 14 or 15. */
+    /** About 15 visits fit into a month of every other day; R60 ends a course at 15: derived, 14 or 15. */
     private static Dose dose() {
         return new Dose(
                 14, 15, "R66a", Ramp.constant(30, 50, BackRegimen.USUAL_MINUTES, "R66a"), new Dose.Spread(0, 0, 1));

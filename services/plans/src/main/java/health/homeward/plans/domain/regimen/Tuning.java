@@ -5,21 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A hospital's own derived values, laid over the stroke regimen; out of the source's bounds they are refused, all at once. */
+/** A hospital's own derived values, laid over the regimens that they concern; out of the source's bounds they are refused, all at once. */
 public record Tuning(Map<DerivedValue, Integer> values) {
     public static final Tuning NONE = new Tuning(Map.of());
 
-    /** Other regimens have no derived values: they are what the source says. */
+    /** A regimen that a value does not concern stays what the source says. */
     public Regimen over(Regimen regimen) {
-        if (!regimen.code().equals(StrokeRegimen.STROKE.code())) {
-            return regimen;
-        }
         Regimen tuned = regimen;
         for (DerivedValue value : DerivedValue.values()) {
             Integer own = values.get(value);
-            tuned = own == null ? tuned : value.set(tuned, own);
+            tuned = own == null || !value.concerns(regimen) ? tuned : value.set(tuned, own);
         }
         return tuned;
+    }
+
+    /** What holds under this tuning: the hospital's own or the default. */
+    public int of(DerivedValue value) {
+        return value.in(over(value.home()));
     }
 
     public List<Reason> reasons() {
@@ -52,6 +54,12 @@ public record Tuning(Map<DerivedValue, Integer> values) {
         }
         if (tuned.dose().ramp().target() > tuned.dose().ramp().cap()) {
             reasons.add(new Reason("R13", "TARGET_ABOVE_CAP", "TARGET_MINUTES may not be above CAP_MINUTES."));
+        }
+        if (of(DerivedValue.SCOLIOSIS_FEWEST_PROCEDURES) > of(DerivedValue.SCOLIOSIS_MOST_PROCEDURES)) {
+            reasons.add(new Reason(
+                    "R66a",
+                    "FEWEST_ABOVE_MOST",
+                    "SCOLIOSIS_FEWEST_PROCEDURES may not be above SCOLIOSIS_MOST_PROCEDURES."));
         }
         return reasons;
     }

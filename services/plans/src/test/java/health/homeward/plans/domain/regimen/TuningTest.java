@@ -2,10 +2,17 @@ package health.homeward.plans.domain.regimen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.Auxiliary;
+import health.homeward.plans.domain.BackPatients;
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.compile.Content;
+import health.homeward.plans.domain.compile.SessionContents;
 import health.homeward.plans.domain.compile.SessionPlan;
+import health.homeward.plans.domain.compile.Step;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,12 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A hospital's own derived values: each changes what it names and nothing else, within the source's bounds. */
 class TuningTest {
 
     private static Regimen with(DerivedValue value, int own) {
-        return new Tuning(Map.of(value, own)).over(StrokeRegimen.STROKE);
+        return new Tuning(Map.of(value, own)).over(value.home());
     }
 
     private static List<String> refused(DerivedValue value, int own) {
@@ -30,9 +38,9 @@ class TuningTest {
 
     @ParameterizedTest
     @EnumSource(DerivedValue.class)
-    void the_default_is_what_the_stroke_regimen_has_and_setting_it_changes_nothing(DerivedValue value) {
+    void the_default_is_what_the_regimen_has_and_setting_it_changes_nothing(DerivedValue value) {
         assertThat(value.in(with(value, value.standard()))).isEqualTo(value.standard());
-        assertThat(Tuning.NONE.over(StrokeRegimen.STROKE)).isEqualTo(StrokeRegimen.STROKE);
+        assertThat(Tuning.NONE.over(value.home())).isEqualTo(value.home());
         assertThat(Tuning.NONE.reasons()).isEmpty();
         assertThat(value.meaning()).endsWith(".");
     }
@@ -41,11 +49,11 @@ class TuningTest {
     @EnumSource(DerivedValue.class)
     void its_own_value_is_read_back_and_the_others_stay(DerivedValue value) {
         int own = value.standard() == value.least() ? value.most() : value.least();
-        Regimen tuned = with(value, own);
-        assertThat(value.in(tuned)).isEqualTo(own);
+        Tuning tuning = new Tuning(Map.of(value, own));
+        assertThat(tuning.of(value)).isEqualTo(own);
         Stream.of(DerivedValue.values())
                 .filter(other -> other != value)
-                .forEach(other -> assertThat(other.in(tuned)).as(other.name()).isEqualTo(other.standard()));
+                .forEach(other -> assertThat(tuning.of(other)).as(other.name()).isEqualTo(other.standard()));
     }
 
     @ParameterizedTest
@@ -117,5 +125,69 @@ class TuningTest {
         Progression quarter = with(DerivedValue.LAST_STAGES_ONE_IN, 4).progression();
         assertThat(quarter.isLastStages(15, 20)).isFalse();
         assertThat(quarter.isLastStages(16, 20)).isTrue();
+    }
+
+    @Test
+    void a_course_for_scoliosis_has_as_many_visits_as_the_hospital_takes_about_fifteen_for_R66a_R60() {
+        Patients twelve = BackPatients.scoliosis().procedures(12);
+        assertThat(twelve.refusals()).containsExactly("R66a PROCEDURE_COUNT");
+        assertThat(twelve.with(with(DerivedValue.SCOLIOSIS_FEWEST_PROCEDURES, 12))
+                        .refusals())
+                .isEmpty();
+        assertThat(refused(DerivedValue.SCOLIOSIS_MOST_PROCEDURES, 16)).containsExactly("R66a OUT_OF_BOUNDS");
+        assertThat(refused(DerivedValue.SCOLIOSIS_FEWEST_PROCEDURES, 9)).containsExactly("R66a OUT_OF_BOUNDS");
+        assertThat(refused(DerivedValue.SCOLIOSIS_MOST_PROCEDURES, 13)).containsExactly("R66a FEWEST_ABOVE_MOST");
+    }
+
+    /** Every share at its largest, every area at its earliest, and a massager besides. */
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10, 15, 20, 25, 30, 35, 40})
+    void within_their_bounds_the_shares_leave_a_minute_for_every_area_R19_R28_R33_R34a_R73(int minutes) {
+        Map<DerivedValue, Integer> earliest = new EnumMap<>(DerivedValue.class);
+        Stream.of(DerivedValue.values())
+                .filter(value -> value.name().endsWith("_FROM") || value.name().endsWith("_ONE_MINUTE_EVERY"))
+                .forEach(value -> earliest.put(value, value.least()));
+        assertThat(new Tuning(earliest).reasons()).isEmpty();
+        var compiled = Patients.ordinary()
+                .aided(Auxiliary.MASSAGER_ON_RIGID_BASE)
+                .with(new Tuning(earliest).over(StrokeRegimen.STROKE))
+                .compiled();
+        Content content = SessionContents.of(1, minutes, Setting.HOSPITAL, compiled.terms(), compiled.situation());
+        assertThat(content.steps().stream().mapToInt(Step::minutes).sum()).isEqualTo(minutes);
+        assertThat(content.steps())
+                .filteredOn(step -> step.kind() != StepKind.BLANKET)
+                .allMatch(step -> step.minutes() > 0);
+    }
+
+    @Test
+    void more_of_a_session_is_spent_on_warm_up_ending_and_massager_R28_R73_R34a() {
+        assertThat(minutesOf(StepKind.WARM_UP, DerivedValue.WARM_UP_ONE_MINUTE_EVERY))
+                .containsExactly(3);
+        assertThat(minutesOf(StepKind.SOFT_ENDING, DerivedValue.ENDING_ONE_MINUTE_EVERY))
+                .containsExactly(3);
+        assertThat(minutesOf(StepKind.DEVICE, DerivedValue.MASSAGER_ONE_MINUTE_EVERY))
+                .containsExactly(3, 3);
+        assertThat(Patients.ordinary()
+                        .aided(Auxiliary.MASSAGER_ON_RIGID_BASE)
+                        .with(with(DerivedValue.MASSAGER_FROM, 30))
+                        .sessions())
+                .filteredOn(
+                        session -> session.content().steps().stream().anyMatch(step -> step.kind() == StepKind.DEVICE))
+                .allMatch(session -> session.minutes() == 30)
+                .isNotEmpty();
+    }
+
+    private static List<Integer> minutesOf(StepKind kind, DerivedValue value) {
+        return Patients.ordinary()
+                .aided(Auxiliary.MASSAGER_ON_RIGID_BASE)
+                .with(with(value, 10))
+                .sessions()
+                .getLast()
+                .content()
+                .steps()
+                .stream()
+                .filter(step -> step.kind() == kind)
+                .map(Step::minutes)
+                .toList();
     }
 }

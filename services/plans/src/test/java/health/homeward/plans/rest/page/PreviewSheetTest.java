@@ -129,7 +129,7 @@ class PreviewSheetTest {
     @Test
     void numbers_with_letters_and_rules_of_packs_have_their_place() {
         assertThat(RuleBook.marked(List.of("VITALS", "R66a", "R9", "R34b", "R34a", "R10")))
-                .isEqualTo("R9† R10 R34a R34b R66a VITALS");
+                .isEqualTo("R9† R10 R34a† R34b R66a† VITALS");
         assertThat(RuleBook.line("VITALS").kind()).isEqualTo("outside the source");
     }
 
