@@ -9,7 +9,7 @@ import java.util.Map;
 public record Tuning(Map<DerivedValue, Integer> values) {
     public static final Tuning NONE = new Tuning(Map.of());
 
-    /** Other regimens have no derived values: they are what the source says. */
+    /** Other regimens have no derived values: they are what the source says. What is out of bounds changes nothing. */
     public Regimen over(Regimen regimen) {
         if (!regimen.code().equals(StrokeRegimen.STROKE.code())) {
             return regimen;
@@ -17,7 +17,7 @@ public record Tuning(Map<DerivedValue, Integer> values) {
         Regimen tuned = regimen;
         for (DerivedValue value : DerivedValue.values()) {
             Integer own = values.get(value);
-            tuned = own == null ? tuned : value.set(tuned, own);
+            tuned = own != null && value.allows(own) ? value.set(tuned, own) : tuned;
         }
         return tuned;
     }
