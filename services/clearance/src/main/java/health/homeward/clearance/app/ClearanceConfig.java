@@ -19,8 +19,8 @@ public interface ClearanceConfig {
     @WithDefault("3")
     int recheckAfterDays();
 
-    /** Days that a grant covers unless the neurologist says otherwise (R7). */
-    @WithDefault("60")
+    /** Days that a grant covers unless the neurologist says otherwise (R7): by default one course, whatever its rhythm. */
+    @WithDefault("116")
     int validityDays();
 
     /** Days that a grant covers at most (R7). */

@@ -18,14 +18,18 @@ public record DiffView(
         List<NotedView> gone,
 
         @Schema(description = "The same finding with another rule, kind or status, or other evidence")
-        List<ChangedView> changed) {
+        List<ChangedView> changed,
+
+        @Schema(description = "Found then and now, by the same evidence")
+        List<NotedView> unchanged) {
 
     static DiffView of(ScreeningDiff diff) {
         return new DiffView(
                 diff.since(),
                 diff.added().stream().map(NotedView::of).toList(),
                 diff.gone().stream().map(NotedView::of).toList(),
-                diff.changed().stream().map(ChangedView::of).toList());
+                diff.changed().stream().map(ChangedView::of).toList(),
+                diff.unchanged().stream().map(NotedView::of).toList());
     }
 
     /** A finding in brief. */

@@ -40,7 +40,7 @@ public record GrantRequest(
 
         @Schema(
                 description =
-                        "Last day covered, where the patient lives; by default 60 days from the first possible one")
+                        "Last day covered, where the patient lives; by default one course of 116 days from the first possible one")
         LocalDate validUntil,
 
         @Size(max = 60) List<@NotNull @Valid OverrideBody> overrides,

@@ -32,12 +32,21 @@ public record OnsetBody(
         return switch (onset) {
             case Onset.At(Instant instant) -> new OnsetBody(instant, null, Precision.INSTANT);
             case Onset.On(LocalDate date) -> new OnsetBody(null, date, Precision.DATE);
+            case Onset.Twice(Instant instant, LocalDate date) -> new OnsetBody(instant, date, null);
             case Onset.Unknown unknown -> new OnsetBody(null, null, Precision.UNKNOWN);
         };
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when precision and values contradict one another */
+    /** With both and no word on which counts, both are kept: where they contradict one another, it is a reason (R5). */
+    private boolean isToldTwice() {
+        return precision == null && instant != null && date != null;
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the precision promises what is not given */
     Onset onset() {
+        if (isToldTwice()) {
+            return new Onset.Twice(instant, date);
+        }
         return switch (meant()) {
             case INSTANT -> new Onset.At(given(instant, "onset.instant"));
             case DATE -> new Onset.On(given(date, "onset.date"));
@@ -46,12 +55,6 @@ public record OnsetBody(
     }
 
     private Precision meant() {
-        if (precision == null && instant != null && date != null) {
-            throw Problems.malformed(List.of(Reason.ofField(
-                    "onset",
-                    "AMBIGUOUS",
-                    "The onset is an instant or a date; with both, say which by its precision.")));
-        }
         if (precision != null) {
             return precision;
         }

@@ -30,7 +30,9 @@ public class PreviewAlias {
     @POST
     @KeepsNothing
     @RolesAllowed({"neurologist", "coordinator", "hospital-system", "auditor"})
-    @Operation(summary = "The same as /screenings/preview, answered without a redirect")
+    @Operation(
+            summary = "The same as /screenings/preview, answered without a redirect",
+            description = PreviewResource.DESCRIPTION)
     public Uni<PreviewView> preview(@Valid @NotNull PreviewRequest body) {
         return preview.preview(body);
     }

@@ -46,7 +46,9 @@ record PreviewDossier(PreviewRequest body, Instant at, ZoneId elsewhere) {
                 new Person(body.ageYears(), or(body.massageConsent(), Consent.UNKNOWN), zone(), facts.deceasedOn()),
                 new Stroke(
                         or(facts.strokeType(), StrokeType.UNKNOWN),
-                        facts.onset() == null ? Onset.UNKNOWN : facts.onset().onset(),
+                        facts.onset() == null
+                                ? Onset.UNKNOWN
+                                : facts.onset().onset().settled(zone()),
                         or(facts.affectedSide(), Side.UNKNOWN)),
                 new Presentation(
                         or(facts.conscious(), YesNo.UNKNOWN),

@@ -8,17 +8,11 @@ import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.Consent;
 import health.homeward.clearance.domain.facts.Indication;
 import health.homeward.clearance.domain.facts.Mobility;
-import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.facts.Setting;
 import health.homeward.clearance.domain.facts.Side;
 import health.homeward.clearance.domain.facts.StrokeType;
 import health.homeward.clearance.domain.facts.YesNo;
 import health.homeward.clearance.domain.screening.CourseKind;
-import health.homeward.clearance.domain.screening.FindingKind;
-import health.homeward.clearance.domain.screening.FindingStatus;
-import health.homeward.clearance.domain.screening.Mark;
-import health.homeward.clearance.domain.screening.PastScreening;
-import health.homeward.clearance.domain.screening.PastScreening.Noted;
 import health.homeward.clearance.domain.screening.Programme;
 import health.homeward.clearance.domain.screening.Reporter;
 import jakarta.validation.Valid;
@@ -29,7 +23,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Facts, answers and a neurologist's word, to see what screening makes of them; what is left out is unknown. */
@@ -64,7 +57,9 @@ public record PreviewRequest(
         @Schema(description = "The attestation that a grant asks for (R7); a preview assumes it when left out")
         Boolean noOtherContraindications,
 
-        @Schema(description = "Last day that the grant should cover; 60 days from the first possible one when left out")
+        @Schema(
+                description =
+                        "Last day that the grant should cover; one course of 116 days from the first possible one when left out")
         LocalDate validUntil,
 
         @Valid PermissionsBody permissions,
@@ -117,33 +112,6 @@ public record PreviewRequest(
             Instant at) {
         boolean byNeurologist() {
             return by == null || by == Reporter.NEUROLOGIST;
-        }
-    }
-
-    /** Findings of an earlier answer. */
-    @Schema(name = "LastScreening")
-    public record LastScreening(
-            Instant at, @NotNull @Size(max = 200) List<@NotNull @Valid Was> findings) {
-        PastScreening past() {
-            return new PastScreening(
-                    at == null ? Instant.EPOCH : at,
-                    findings.stream().map(Was::noted).toList());
-        }
-    }
-
-    /** One of them. */
-    @Schema(name = "LastFinding")
-    public record Was(
-            @NotNull @Schema(examples = "R36") Rule rule,
-
-            @NotNull FindingKind kind,
-
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}") @Schema(examples = "FEVER")
-            String code,
-
-            @Schema(description = "OPEN when left out") FindingStatus status) {
-        Noted noted() {
-            return new Noted(new Mark(rule, code), kind, status == null ? FindingStatus.OPEN : status, Set.of());
         }
     }
 

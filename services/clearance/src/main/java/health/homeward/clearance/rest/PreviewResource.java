@@ -4,7 +4,6 @@ import health.homeward.clearance.app.ClearanceConfig;
 import health.homeward.clearance.app.SettingsInForce;
 import health.homeward.clearance.domain.decision.Preview;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
-import health.homeward.clearance.domain.screening.PastScreening;
 import health.homeward.web.Commands;
 import health.homeward.web.KeepsNothing;
 import io.quarkus.security.Authenticated;
@@ -29,6 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PreviewResource {
+    static final String DESCRIPTION =
+            "Every example can be sent as it is; the answer's example of the same name says what comes back, in brief."
+                    + " Facts that are left out are unknown, and unknown refuses.";
+
     private final Clock clock;
     private final ClearanceConfig config;
     private final Commands commands;
@@ -44,11 +47,7 @@ public class PreviewResource {
     @POST
     @KeepsNothing
     @RolesAllowed({"neurologist", "coordinator", "hospital-system", "auditor"})
-    @Operation(
-            summary = "What would screening find, and when might massage begin?",
-            description =
-                    "Every example can be sent as it is; the answer's example of the same name says what comes back,"
-                            + " in brief. Facts that are left out are unknown, and unknown refuses.")
+    @Operation(summary = "What would screening find, and when might massage begin?", description = DESCRIPTION)
     public Uni<PreviewView> preview(@Valid @NotNull PreviewRequest body) {
         PreviewCalendar.requireReckonable(body);
         return commands.read(transaction -> settings.of(transaction).map(inForce -> screened(body, inForce)));
@@ -56,7 +55,6 @@ public class PreviewResource {
 
     private PreviewView screened(PreviewRequest body, ClinicalSettings inForce) {
         Instant at = body.at() == null ? clock.instant() : body.at();
-        PastScreening last = body.last() == null ? null : body.last().past();
         return PreviewView.of(
                 at,
                 Preview.of(
@@ -65,6 +63,6 @@ public class PreviewResource {
                         body.wish(),
                         at,
                         inForce),
-                last);
+                body.last());
     }
 }

@@ -2,7 +2,6 @@ package health.homeward.clearance.rest;
 
 import health.homeward.clearance.domain.decision.Preview;
 import health.homeward.clearance.domain.facts.YesNo;
-import health.homeward.clearance.domain.screening.PastScreening;
 import health.homeward.clearance.domain.screening.Prone;
 import health.homeward.clearance.domain.screening.ScreeningDiff;
 import health.homeward.web.Reason;
@@ -37,13 +36,15 @@ public record PreviewView(
         @Schema(description = "Everything that a grant would be refused for")
         List<Reason> reasons) {
 
-    static PreviewView of(Instant at, Preview preview, PastScreening last) {
+    static PreviewView of(Instant at, Preview preview, LastScreening last) {
         StartView start = preview.screened().start().map(StartView::of).orElse(null);
         return new PreviewView(
                 at,
                 preview.clears(),
                 FindingView.of(preview.screened()),
-                last == null ? null : DiffView.of(ScreeningDiff.between(last, preview.screened())),
+                last == null
+                        ? null
+                        : DiffView.of(ScreeningDiff.between(last.before(preview.screened()), preview.screened())),
                 start == null ? null : start.earliest(),
                 start,
                 preview.clears() ? preview.validUntil() : null,

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import health.homeward.clearance.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +79,29 @@ class PreviewTest extends ServiceTest {
                 .body("reasons.findAll { it.code == 'BLOOD_PRESSURE_OUT_OF_RANGE' }.rule", contains("R35"));
     }
 
+    @Test
+    void an_onset_that_is_told_as_an_instant_and_as_another_date_is_a_reason_among_all_others_R5_R6_R18() {
+        preview("""
+                        {"at": "2026-05-06T09:00:00Z", "timeZone": "Europe/Andorra", "massageConsent": "REFUSED",
+                         "facts": {"strokeType": "ISCHAEMIC", "conscious": "NO",
+                                   "onset": {"instant": "2026-05-04T08:30:00Z", "date": "2026-05-05"}}}""")
+                .statusCode(200)
+                .body("start", nullValue())
+                .body("reasons.findAll { it.code == 'ONSET_CONTRADICTED' }.rule", contains("R5"))
+                .body("reasons.code", hasItems("CONSENT_REFUSED", "NOT_CONSCIOUS", "AFFECTED_SIDE_UNKNOWN"));
+    }
+
+    @Test
+    void an_instant_within_the_date_that_is_told_beside_it_contradicts_nothing_where_the_patient_lives_R5() {
+        // Half past eleven at night in Greenwich is the next day in Andorra.
+        String both =
+                ISCHAEMIC.replace("\"2026-05-04T08:30:00Z\"", "\"2026-05-03T23:30:00Z\", \"date\": \"2026-05-04\"");
+        preview(both)
+                .statusCode(200)
+                .body("clears", equalTo(true))
+                .body("start.opens", equalTo("2026-05-04T23:30:00Z"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-3, 2, 16})
     void a_coma_score_off_the_scale_is_no_score_R6(int score) {
@@ -102,7 +126,6 @@ class PreviewTest extends ServiceTest {
                 "{\"facts\": {\"strokeType\": \"SUNSTROKE\"}}",
                 "{\"facts\": {\"onset\": {\"precision\": \"INSTANT\"}}}",
                 "{\"facts\": {\"onset\": {\"instant\": \"yesterday\"}}}",
-                "{\"facts\": {\"onset\": {\"instant\": \"2026-05-04T08:30:00Z\", \"date\": \"2026-05-05\"}}}",
                 "{\"facts\": {}, \"indications\": [\"BOREDOM\"]}",
                 "{\"facts\": {\"gcs\": \"deep\"}}",
                 "{\"facts\": {\"onset\": {\"date\": \"+999999999-12-31\"}}}",

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 class PublishedExamplesTest extends ServiceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REQUESTS = "/requestBody/content/application~1json/examples";
+    private static final String ANSWERS = "/responses/200/content/application~1json/examples";
     private static final Set<String> KINDS = Set.of("BLOCKED", "HOLD", "MISSING", "WARNING");
 
     /** Rules of the table that a preview can refuse or warn by. */
@@ -32,36 +34,44 @@ class PublishedExamplesTest extends ServiceTest {
     @TestFactory
     Stream<DynamicTest> every_published_example_is_answered_as_published() throws IOException {
         JsonNode preview = published();
-        Map<String, JsonNode> answers = examples(preview.at("/responses/200/content/application~1json/examples"));
-        return examples(preview.at("/requestBody/content/application~1json/examples")).entrySet().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.getKey(), () -> sent(example.getValue(), answers.get(example.getKey()))));
+        Map<String, JsonNode> requests = examples(preview.at(REQUESTS));
+        return PreviewExamples.all().stream()
+                .map(known -> DynamicTest.dynamicTest(
+                        known.name(), () -> sent(requests.get(known.name()), known.status(), answer(preview, known))));
+    }
+
+    private static JsonNode answer(JsonNode preview, PreviewExamples.Known known) {
+        String form = known.status() == 200 ? "application/json" : "application/problem+json";
+        JsonNode contents =
+                preview.path("responses").path(known.status().toString()).path("content");
+        return contents.path(form).path("examples").path(known.name()).path("value");
     }
 
     @Test
     void the_examples_cover_every_kind_and_every_rule_of_a_screening() throws IOException {
         Set<String> kinds = new TreeSet<>();
         Set<String> rules = new TreeSet<>();
-        examples(published().at("/responses/200/content/application~1json/examples"))
-                .values()
-                .forEach(answer -> {
-                    answer.path("findings").findValuesAsText("kind").forEach(kinds::add);
-                    answer.findValuesAsText("rule").forEach(rules::add);
-                });
+        examples(published().at(ANSWERS)).values().forEach(answer -> {
+            answer.path("findings").findValuesAsText("kind").forEach(kinds::add);
+            answer.findValuesAsText("rule").forEach(rules::add);
+        });
         assertThat(kinds).containsExactlyInAnyOrderElementsOf(KINDS);
         assertThat(rules).containsAll(RULES);
     }
 
     @Test
-    void the_name_that_knows_the_service_answers_the_same_without_a_redirect() {
+    void the_name_that_knows_the_service_publishes_and_answers_the_same_without_a_redirect() throws IOException {
+        JsonNode alias = published("/clearance/screenings/preview");
+        assertThat(alias.at(REQUESTS)).isNotEmpty().isEqualTo(published().at(REQUESTS));
+        assertThat(alias.at(ANSWERS)).isNotEmpty().isEqualTo(published().at(ANSWERS));
         PreviewExamples.Known first = PreviewExamples.all().getFirst();
         String body = JSON.valueToTree(first.request()).toString();
         assertThat(post("/clearance/screenings/preview", body)).isEqualTo(post("/screenings/preview", body));
     }
 
-    private static void sent(JsonNode request, JsonNode expected) throws IOException {
-        assertThat(expected).as("the answer of the same name").isNotNull();
-        JsonNode answer = JSON.readTree(post("/screenings/preview", request.toString()));
+    private static void sent(JsonNode request, int status, JsonNode expected) throws IOException {
+        assertThat(expected).as("the answer of the same name").isNotEmpty();
+        JsonNode answer = JSON.readTree(post("/screenings/preview", request.toString(), status));
         assertThat(inBrief(answer, expected)).isEqualTo(expected);
     }
 
@@ -83,21 +93,29 @@ class PublishedExamplesTest extends ServiceTest {
     }
 
     private static String post(String path, String body) {
+        return post(path, body, 200);
+    }
+
+    private static String post(String path, String body, int status) {
         return as("auditor.enclar")
                 .redirects()
                 .follow(false)
                 .body(body)
                 .post(path)
                 .then()
-                .statusCode(200)
+                .statusCode(status)
                 .extract()
                 .asString();
     }
 
     private static JsonNode published() throws IOException {
+        return published("/screenings/preview");
+    }
+
+    private static JsonNode published(String path) throws IOException {
         String document =
                 given().accept("application/json").get("/q/openapi?format=json").asString();
-        return JSON.readTree(document).at("/paths/~1screenings~1preview/post");
+        return JSON.readTree(document).path("paths").path(path).path("post");
     }
 
     private static Map<String, JsonNode> examples(JsonNode examples) {

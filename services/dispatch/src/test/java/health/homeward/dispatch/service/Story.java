@@ -107,10 +107,14 @@ final class Story {
     }
 
     UUID paused(UUID patient, Session... sessions) {
+        return paused(patient, "R36", "FEVER", sessions);
+    }
+
+    UUID paused(UUID patient, String rule, String code, Session... sessions) {
         UUID cause = UUID.randomUUID();
         Map<String, Object> body = ofCourse(patient);
         body.put("pausedAt", "2026-03-02T06:00:00Z");
-        body.put("cause", Map.of("rule", "R36", "code", "FEVER"));
+        body.put("cause", Map.of("rule", rule, "code", code));
         body.put("clearanceId", clearances.get(patient));
         body.put("causeId", cause);
         body.put("sessions", bodies(sessions));
@@ -137,10 +141,14 @@ final class Story {
     }
 
     UUID suspended(UUID patient, String at) {
+        return suspended(patient, at, "R36", "FEVER");
+    }
+
+    UUID suspended(UUID patient, String at, String rule, String code) {
         UUID cause = UUID.randomUUID();
         Map<String, Object> body = ofClearance(patient);
         body.put("suspendedAt", at);
-        body.put("reasons", List.of(Map.of("rule", "R36", "code", "FEVER", "answer", "YES")));
+        body.put("reasons", List.of(Map.of("rule", rule, "code", code, "answer", "YES")));
         body.put("source", "THERAPIST");
         body.put("recheckBy", null);
         body.put("causeId", cause);
@@ -157,9 +165,13 @@ final class Story {
     }
 
     void clearanceWithdrawn(UUID patient) {
+        clearanceWithdrawn(patient, "NEUROLOGIST");
+    }
+
+    void clearanceWithdrawn(UUID patient, String reason) {
         Map<String, Object> body = ofClearance(patient);
         body.put("withdrawnAt", "2026-03-02T06:00:00Z");
-        body.put("reason", "NEUROLOGIST");
+        body.put("reason", reason);
         publish("clearance", "ClearanceWithdrawn", patient, body);
     }
 

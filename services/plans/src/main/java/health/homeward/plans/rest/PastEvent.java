@@ -25,6 +25,7 @@ public record PastEvent(
 
         @Schema(description = "The corrected side") Side side,
 
+        @Schema(description = "At ENDED, why: ending early needs a reason (R14)")
         EndReason reason,
 
         @Schema(description = "Whose level was withdrawn; the therapist of sessions that name none when left out")

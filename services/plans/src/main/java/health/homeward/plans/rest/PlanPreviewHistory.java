@@ -6,7 +6,6 @@ import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.compile.Clearance;
 import health.homeward.plans.domain.course.Command;
-import health.homeward.plans.domain.course.EndReason;
 import health.homeward.plans.domain.course.Hold;
 import health.homeward.plans.domain.course.LevelWithdrawal;
 import health.homeward.plans.domain.course.MissCause;
@@ -75,7 +74,7 @@ record PlanPreviewHistory(PlanPreviewHistoryDoubts told, ZoneId zone, Clearance 
             case READMITTED -> did(past, new Command.Move(Setting.HOSPITAL, past.at()));
             case SIDE_CORRECTED ->
                 did(past, new Command.CorrectSide(past.side() == null ? Side.UNKNOWN : past.side(), past.at(), CAUSE));
-            case ENDED -> did(past, new Command.End(past.reason() == null ? EndReason.NEUROLOGIST : past.reason()));
+            case ENDED -> did(past, new Command.End(past.reason()));
         };
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
 
     Stream<Reason> all() {
-        return Stream.of(order(), future(), begun(), empty(), untimed(), events())
+        return Stream.of(order(), future(), begun(), empty(), untimed(), events(), ended())
                 .flatMap(found -> found);
     }
 
@@ -33,7 +33,9 @@ record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone
     }
 
     List<PastEvent> credibleEvents() {
-        return body.happened().stream().filter(event -> !event.at().isAfter(at)).toList();
+        return body.happened().stream()
+                .filter(event -> !event.at().isAfter(at) && !endsWithoutReason(event))
+                .toList();
     }
 
     private Stream<Reason> order() {
@@ -106,6 +108,19 @@ record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone
                 .map(event -> new Reason(
                         "R17", "EVENT_IN_FUTURE", "%s at %s is still to come.".formatted(event.kind(), event.at())));
         return Stream.concat(order, ahead);
+    }
+
+    private Stream<Reason> ended() {
+        return body.happened().stream()
+                .filter(PlanPreviewHistoryDoubts::endsWithoutReason)
+                .map(event -> new Reason(
+                        "R14",
+                        "REASON_MISSING",
+                        "The course is said to have been ended at %s, and not why.".formatted(event.at())));
+    }
+
+    private static boolean endsWithoutReason(PastEvent event) {
+        return event.kind() == PastEvent.Kind.ENDED && event.reason() == null;
     }
 
     private boolean isAhead(PastSession session) {

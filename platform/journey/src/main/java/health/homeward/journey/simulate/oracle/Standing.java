@@ -15,7 +15,7 @@ final class Standing {
     private static final BigDecimal TEMPERATURE_LIMIT = new BigDecimal("37.5");
     /** These are asked as R6, not as a contraindication. */
     private static final Set<String> CONSCIOUSNESS = Set.of("NOT_CONSCIOUS");
-    /** Warned of and never in the way, when they are on record (R40, R45). */
+    /** Warned of and never in the way, whoever says yes to them (R40, R45). */
     private static final Set<String> PRECAUTIONS = Set.of("POST_OPERATIVE_NOT_HEALED", "NERVOUS_SYSTEM", "READMITTED");
     /** About the decision that was made, not about the patient: gone with the next course. */
     private static final Set<String> OF_THE_GRANT =
@@ -73,9 +73,9 @@ final class Standing {
     }
 
     void reported(String code, Answer answer) {
-        if (answer.raisesConcern() && !CONSCIOUSNESS.contains(code)) {
-            boolean certain = answer == Answer.YES && !PRECAUTIONS.contains(code);
-            items.add(new Item(code, certain, true, Ruling.NONE));
+        boolean warnsOnly = answer == Answer.YES && PRECAUTIONS.contains(code);
+        if (answer.raisesConcern() && !warnsOnly && !CONSCIOUSNESS.contains(code)) {
+            items.add(new Item(code, answer == Answer.YES, true, Ruling.NONE));
         }
     }
 

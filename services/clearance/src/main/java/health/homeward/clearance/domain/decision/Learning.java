@@ -3,9 +3,9 @@ package health.homeward.clearance.domain.decision;
 import health.homeward.clearance.domain.facts.CaseGround;
 import health.homeward.clearance.domain.facts.Condition;
 import health.homeward.clearance.domain.facts.Ground;
+import health.homeward.clearance.domain.facts.Onset;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Rule;
-import health.homeward.clearance.domain.facts.StatedFacts;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.Dossier;
 import health.homeward.clearance.domain.screening.Report;
@@ -20,7 +20,7 @@ record Learning(ClearanceCase before, Instant now, ClinicalSettings settings) {
 
     Decision stated(Command.StateFacts command) {
         List<Reason> reasons = new ArrayList<>(over());
-        reasons.addAll(future(command.stated()));
+        reasons.addAll(wrong(command.stated().settled(before.zone()).onset()));
         Changing changing = changing(command.origin())
                 .facts(before.dossier().stating(command.stated()).stating(Consciousness.answered(command.answers())))
                 .holdingCorrections()
@@ -106,11 +106,19 @@ record Learning(ClearanceCase before, Instant now, ClinicalSettings settings) {
                 .toList();
     }
 
-    private List<Reason> future(StatedFacts stated) {
-        boolean ahead = stated.onset() != null && stated.onset().isAfter(now, before.zone());
-        return ahead
-                ? List.of(new Reason(Rule.R5, "ONSET_IN_FUTURE", "The onset of the stroke lies in the future."))
-                : List.of();
+    /** What contradicts itself is not even noted (R5). */
+    private List<Reason> wrong(Onset stated) {
+        List<Reason> reasons = new ArrayList<>();
+        if (stated instanceof Onset.Twice) {
+            reasons.add(new Reason(
+                    Rule.R5,
+                    "ONSET_CONTRADICTED",
+                    "The onset of the stroke is told as an instant and as another date."));
+        }
+        if (stated != null && stated.isAfter(now, before.zone())) {
+            reasons.add(new Reason(Rule.R5, "ONSET_IN_FUTURE", "The onset of the stroke lies in the future."));
+        }
+        return reasons;
     }
 
     private List<Reason> over() {

@@ -1,5 +1,6 @@
 package health.homeward.clearance.domain.facts;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,6 +47,20 @@ public record StatedFacts(
                 or(later.heartDisease, heartDisease),
                 or(later.organDysfunction, organDysfunction),
                 or(later.allergies, allergies));
+    }
+
+    /** With an onset that was told twice as one, where the two agree. */
+    public StatedFacts settled(ZoneId zone) {
+        return new StatedFacts(
+                strokeType,
+                onset == null ? null : onset.settled(zone),
+                affectedSide,
+                conscious,
+                mobility,
+                setting,
+                heartDisease,
+                organDysfunction,
+                allergies);
     }
 
     /** Lays the statements over the referral's facts. */

@@ -2,6 +2,7 @@ package health.homeward.clearance.domain.screening;
 
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.StatedFacts;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +32,8 @@ public record Dossier(
     }
 
     public Dossier stating(StatedFacts more) {
-        return new Dossier(course, referred, stated.and(more), reports, judgement, last);
+        ZoneId zone = referred.person().zone();
+        return new Dossier(course, referred, stated.and(more.settled(zone)), reports, judgement, last);
     }
 
     /** Takes the referral's corrected facts; a statement yields where the hospital has changed its own word. */

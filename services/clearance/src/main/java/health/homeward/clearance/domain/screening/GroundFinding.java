@@ -63,21 +63,18 @@ record GroundFinding(
         return found;
     }
 
-    /** Only the neurologist may take a precaution for one; from anybody else it is doubt (R42). */
+    /**
+     * A precaution warns, whoever says yes to it (R45), and after a stroke a disease of the nervous system says nothing (R40).
+     * A doubt beside it stays one (R42).
+     */
     private List<Finding> precaution(List<Evidence> decisive, FindingStatus status) {
-        boolean anotherPerson =
-                ground instanceof Contraindication && decisive.stream().anyMatch(this::byAnotherPerson);
-        if (anotherPerson) {
+        if (decisive.stream().anyMatch(item -> item.answer() == Answer.UNSURE)) {
             return List.of(hold(Rule.R42, status, GroundWords.doubt(ground)));
         }
         if (ground == Contraindication.NERVOUS_SYSTEM && dossier.course().programme() == Programme.STROKE) {
             return List.of();
         }
         return List.of(finding(ground.rule(), FindingKind.WARNING, status, GroundWords.precaution(ground), null));
-    }
-
-    private boolean byAnotherPerson(Evidence item) {
-        return item.kind() == Evidence.Kind.REPORT && !item.source().equals(Reporter.NEUROLOGIST.name());
     }
 
     /** What is permanent and on record as over is still worth a question; what was temporary and is over is over. */

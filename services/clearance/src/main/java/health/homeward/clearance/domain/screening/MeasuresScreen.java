@@ -32,15 +32,25 @@ final class MeasuresScreen {
         Vitals vitals = facts.presentation().vitals();
         boolean pressure = SYSTOLIC.excludes(vitals.systolic()) || DIASTOLIC.excludes(vitals.diastolic());
         return Stream.of(
-                        cannotBe(AGE.excludes(facts.person().ageYears()), Rule.R62, "AGE", "ageYears", "age"),
-                        cannotBe(isNoComaScore(facts.presentation().gcs()), Rule.R6, "GCS", "gcs", "coma scale"),
+                        cannotBe(
+                                AGE.excludes(facts.person().ageYears()),
+                                Rule.R62,
+                                "AGE_OUT_OF_RANGE",
+                                "ageYears",
+                                "age"),
+                        cannotBe(
+                                isNoComaScore(facts.presentation().gcs()),
+                                Rule.R6,
+                                "GCS_OUT_OF_RANGE",
+                                "gcs",
+                                "coma scale"),
                         cannotBe(
                                 CELSIUS.excludes(vitals.temperatureCelsius()),
                                 Rule.R41,
-                                "TEMPERATURE",
+                                "TEMPERATURE_OUT_OF_RANGE",
                                 "temperatureCelsius",
                                 "temperature"),
-                        cannotBe(pressure, Rule.R35, "BLOOD_PRESSURE", "systolic", "blood pressure"))
+                        cannotBe(pressure, Rule.R35, "BLOOD_PRESSURE_OUT_OF_RANGE", "systolic", "blood pressure"))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -53,7 +63,7 @@ final class MeasuresScreen {
         return out
                 ? Stream.of(Finding.ofFact(
                         FindingKind.MISSING,
-                        new Mark(rule, code + "_OUT_OF_RANGE"),
+                        new Mark(rule, code),
                         field,
                         "The %s that was told cannot be.".formatted(words),
                         "A clinician corrects the %s.".formatted(words)))

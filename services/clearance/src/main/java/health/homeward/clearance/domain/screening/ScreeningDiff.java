@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a screening finds that the last one did not, no longer finds, or finds in another way (R43). */
-public record ScreeningDiff(Instant since, List<Noted> added, List<Noted> gone, List<Changed> changed) {
+public record ScreeningDiff(
+        Instant since, List<Noted> added, List<Noted> gone, List<Changed> changed, List<Noted> unchanged) {
 
     public static ScreeningDiff between(PastScreening last, Screened screened) {
         List<Noted> now = PastScreening.of(last.at(), screened).findings();
@@ -21,7 +22,8 @@ public record ScreeningDiff(Instant since, List<Noted> added, List<Noted> gone, 
                         .flatMap(noted -> was(noted, last.findings()).stream()
                                 .filter(before -> !before.equals(noted))
                                 .map(before -> new Changed(before, noted)))
-                        .toList());
+                        .toList(),
+                now.stream().filter(last.findings()::contains).toList());
     }
 
     private static List<Noted> was(Noted noted, List<Noted> others) {

@@ -1,5 +1,6 @@
 package health.homeward.clearance.domain.screening;
 
+import health.homeward.clearance.domain.facts.Onset;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.facts.StrokeType;
@@ -50,6 +51,14 @@ final class StartScreen {
                     FIELD_ONSET,
                     "Nobody knows when the stroke struck, so no start can be dated.",
                     "A clinician states the onset, as an instant or a date."));
+        }
+        if (facts.stroke().onset() instanceof Onset.Twice) {
+            found.add(blocked(
+                    Rule.R5,
+                    "ONSET_CONTRADICTED",
+                    FIELD_ONSET,
+                    "The onset of the stroke is told as an instant and as another date.",
+                    "A clinician states which of them it is."));
         }
         if (facts.stroke().onset().isAfter(now, facts.person().zone())) {
             found.add(blocked(

@@ -87,7 +87,7 @@ class AreasLeftOutTest {
     @Test
     void a_renewal_that_says_nothing_of_areas_opens_none_R37() {
         ClearanceCase partly = after(suspended("SKIN_DAMAGE"), resumeWithout(List.of(HAND), no("SKIN_DAMAGE")));
-        Instant ending = Instant.parse("2026-07-10T09:00:00Z");
+        Instant ending = Instant.parse("2026-09-04T09:00:00Z");
         assertThat(areas(renewed(partly, grantWithout(null), ending))).containsExactly(HAND);
         assertThat(areas(renewed(partly, grantWithout(List.of()), ending))).isEmpty();
     }
@@ -127,6 +127,6 @@ class AreasLeftOutTest {
                 BY_NEUROLOGIST,
                 NOTHING,
                 new Ruling(List.of(answers), List.of(), null),
-                new GrantWish(true, LocalDate.of(2026, 8, 1), Permissions.NONE, areas));
+                new GrantWish(true, LocalDate.of(2026, 11, 1), Permissions.NONE, areas));
     }
 }

@@ -23,7 +23,7 @@ class GrantTest {
         Grant grant = granted.state().grantMade().orElseThrow();
         assertThat(granted.state()).isInstanceOf(CaseState.Granted.class);
         assertThat(grant.by()).isEqualTo(NEUROLOGIST);
-        assertThat(grant.validUntil()).isEqualTo(LocalDate.of(2026, 7, 13));
+        assertThat(grant.validUntil()).isEqualTo(LocalDate.of(2026, 9, 7));
         assertThat(granted.version()).isEqualTo(2);
     }
 
@@ -198,9 +198,17 @@ class GrantTest {
     }
 
     @Test
+    void a_default_grant_covers_the_longest_course_in_its_slowest_rhythm_R7_R14_R61() {
+        LocalDate first = LocalDate.of(2026, 6, 1);
+        LocalDate thirtieth = first.plusDays(29 * 4);
+        ClearanceCase granted = after(pending(healthy()), grantOn(first));
+        assertThat(granted.state().grantMade().orElseThrow().validUntil()).isEqualTo(thirtieth);
+    }
+
+    @Test
     void a_grant_runs_from_a_start_that_lies_ahead_R7_R9() {
         ClearanceCase granted = after(pending(healthy()), grantOn(LocalDate.of(2026, 6, 1)));
-        assertThat(granted.state().grantMade().orElseThrow().validUntil()).isEqualTo(LocalDate.of(2026, 7, 31));
+        assertThat(granted.state().grantMade().orElseThrow().validUntil()).isEqualTo(LocalDate.of(2026, 9, 25));
     }
 
     @Test
@@ -209,7 +217,7 @@ class GrantTest {
                 pending(with(active(Contraindication.HIGH_BLOOD_PRESSURE))), grant(override("HIGH_BLOOD_PRESSURE")));
         assertThat(refusal(granted, grant(override("HIGH_BLOOD_PRESSURE"))))
                 .containsExactly("LIFECYCLE ALREADY_GRANTED");
-        var nearEnd = java.time.Instant.parse("2026-06-29T10:00:00Z");
+        var nearEnd = java.time.Instant.parse("2026-08-24T10:00:00Z");
         assertThat(Decide.decide(granted, grant(), nearEnd, SETTINGS)).isInstanceOf(Decision.Refused.class);
         assertThat(Decide.decide(granted, grant(override("HIGH_BLOOD_PRESSURE")), nearEnd, SETTINGS))
                 .isInstanceOf(Decision.Accepted.class);
@@ -218,15 +226,15 @@ class GrantTest {
     @Test
     void a_grant_expires_with_the_end_of_its_last_day_where_the_patient_lives_R7() {
         ClearanceCase granted = granted();
-        assertThat(granted.asOf(java.time.Instant.parse("2026-07-13T21:59:59Z")).state())
+        assertThat(granted.asOf(java.time.Instant.parse("2026-09-07T21:59:59Z")).state())
                 .isInstanceOf(CaseState.Granted.class);
-        assertThat(granted.asOf(java.time.Instant.parse("2026-07-13T22:00:00Z")).state())
+        assertThat(granted.asOf(java.time.Instant.parse("2026-09-07T22:00:00Z")).state())
                 .isInstanceOf(CaseState.Expired.class);
     }
 
     @Test
     void an_expired_case_is_granted_anew_R7() {
-        var later = java.time.Instant.parse("2026-08-01T10:00:00Z");
+        var later = java.time.Instant.parse("2026-10-01T10:00:00Z");
         assertThat(Decide.decide(granted(), grant(), later, SETTINGS)).isInstanceOf(Decision.Accepted.class);
     }
 

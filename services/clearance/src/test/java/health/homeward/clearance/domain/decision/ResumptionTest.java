@@ -75,7 +75,7 @@ class ResumptionTest {
         ClearanceCase doubted = after(granted, stop("RHYTHM_DISTURBANCE", Answer.UNSURE));
         ClearanceCase resumed = after(doubted, resume(no("RHYTHM_DISTURBANCE")));
         assertThat(resumed.state()).isInstanceOf(CaseState.Granted.class);
-        Instant nearItsEnd = Instant.parse("2026-07-08T10:00:00Z");
+        Instant nearItsEnd = Instant.parse("2026-09-02T10:00:00Z");
         assertThat(Decide.decide(resumed, grant(), nearItsEnd, SETTINGS))
                 .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.reasons())
                         .extracting(Reason::code)
@@ -110,7 +110,7 @@ class ResumptionTest {
 
     @Test
     void a_grant_whose_last_day_passed_meanwhile_needs_a_new_one_R7() {
-        Instant later = Instant.parse("2026-08-01T10:00:00Z");
+        Instant later = Instant.parse("2026-10-01T10:00:00Z");
         Decision refused = Decide.decide(suspended("FEVER"), resume(no("FEVER")), later, SETTINGS);
         assertThat(((Decision.Refused) refused).reasons())
                 .extracting(Reason::code)
@@ -119,7 +119,7 @@ class ResumptionTest {
                 BY_NEUROLOGIST,
                 NOTHING,
                 new Ruling(List.of(no("FEVER")), List.of(), null),
-                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2026, 11, 1),
                 "well again");
         assertThat(Decide.decide(suspended("FEVER"), prolonged, later, SETTINGS))
                 .isInstanceOf(Decision.Accepted.class);

@@ -33,6 +33,7 @@ class SinceLastScreeningTest {
             ScreeningDiff diff = diff(decided);
             assertThat(diff.since()).isEqualTo(NOW);
             assertThat(List.of(diff.added(), diff.gone(), diff.changed())).containsOnly(List.of());
+            assertThat(diff.unchanged()).isNotEmpty();
         }
     }
 

@@ -145,7 +145,7 @@ class SuspensionTest {
 
     @Test
     void a_stop_after_the_grants_last_day_suspends_too_R7() {
-        var later = java.time.Instant.parse("2026-08-01T10:00:00Z");
+        var later = java.time.Instant.parse("2026-10-01T10:00:00Z");
         Decision decision = Decide.decide(granted(), stop("FEVER", Answer.YES), later, SETTINGS);
         assertThat(names(((Decision.Accepted) decision).events())).contains("ClearanceSuspended");
     }

@@ -143,13 +143,26 @@ class ContraindicationsTest {
                 .contains("WARNING R45 POST_OPERATIVE_NOT_HEALED");
     }
 
-    @Test
-    void a_precaution_that_somebody_else_reports_waits_for_the_neurologist_R42() {
-        assertThat(inTheWay(screen(healthy(), report("POST_OPERATIVE_NOT_HEALED", Answer.YES, Reporter.THERAPIST))))
+    @ParameterizedTest
+    @EnumSource(Reporter.class)
+    void an_operation_that_has_not_healed_warns_whoever_says_so_and_holds_when_nobody_is_sure_R42_R45(Reporter by) {
+        Screened certain = screen(healthy(), report("POST_OPERATIVE_NOT_HEALED", Answer.YES, by));
+        assertThat(marks(certain)).contains("WARNING R45 POST_OPERATIVE_NOT_HEALED");
+        assertThat(certain.clears()).isTrue();
+        assertThat(inTheWay(screen(healthy(), report("POST_OPERATIVE_NOT_HEALED", Answer.UNSURE, by))))
                 .containsExactly("HOLD R42 POST_OPERATIVE_NOT_HEALED");
-        assertThat(screen(healthy(), report("POST_OPERATIVE_NOT_HEALED", Answer.YES, Reporter.NEUROLOGIST))
-                        .clears())
-                .isTrue();
+        assertThat(inTheWay(screen(
+                        healthy(),
+                        report("POST_OPERATIVE_NOT_HEALED", Answer.UNSURE, by),
+                        report("POST_OPERATIVE_NOT_HEALED", Answer.YES, by))))
+                .containsExactly("HOLD R42 POST_OPERATIVE_NOT_HEALED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reporter.class)
+    void a_disease_of_the_nervous_system_never_holds_a_stroke_course_whoever_reports_it_R40(Reporter by) {
+        assertThat(screen(healthy(), report("NERVOUS_SYSTEM", Answer.YES, by)).under("NERVOUS_SYSTEM"))
+                .isEmpty();
     }
 
     @Test

@@ -9,12 +9,13 @@ import java.util.Map;
 public record Tuning(Map<DerivedValue, Integer> values) {
     public static final Tuning NONE = new Tuning(Map.of());
 
-    /** A regimen that a value does not concern stays what the source says. */
+    /** A regimen that a value does not concern stays what the source says. What is out of bounds changes nothing. */
     public Regimen over(Regimen regimen) {
         Regimen tuned = regimen;
         for (DerivedValue value : DerivedValue.values()) {
             Integer own = values.get(value);
-            tuned = own == null || !value.concerns(regimen) ? tuned : value.set(tuned, own);
+            boolean set = own != null && value.concerns(regimen) && value.allows(own);
+            tuned = set ? value.set(tuned, own) : tuned;
         }
         return tuned;
     }

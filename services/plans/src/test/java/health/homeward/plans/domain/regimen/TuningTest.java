@@ -63,6 +63,15 @@ class TuningTest {
         assertThat(refused(value, value.least() - 1)).containsExactly(value.rule() + " OUT_OF_BOUNDS");
     }
 
+    @ParameterizedTest
+    @EnumSource(DerivedValue.class)
+    void what_is_out_of_bounds_changes_nothing_where_other_reasons_are_looked_for_all_the_same(DerivedValue value) {
+        for (int own : new int[] {value.most() + 5, value.least() - 1, 0, -1}) {
+            assertThat(new Tuning(Map.of(value, own)).over(StrokeRegimen.STROKE))
+                    .isEqualTo(StrokeRegimen.STROKE);
+        }
+    }
+
     @Test
     void minutes_between_two_steps_are_refused_R13() {
         assertThat(refused(DerivedValue.TARGET_MINUTES, 32)).containsExactly("R13 OUT_OF_BOUNDS");
