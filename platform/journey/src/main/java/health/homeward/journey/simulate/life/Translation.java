@@ -72,7 +72,7 @@ final class Translation {
         return switch (onset) {
             case Onset.At(var instant) -> LocalDate.ofInstant(instant, zone);
             case Onset.On(LocalDate date) -> date;
-            case Onset.Unknown() -> null;
+            case Onset.Unknown(), Onset.Twice _ -> null;
         };
     }
 }

@@ -35,12 +35,12 @@ public record Truth(ZoneId zone, Attack attack, Presence presence, Health health
         return new Truth(zone, attack, presence, changed);
     }
 
-    /** D0: the instant, or the end of the date where the patient lives; nobody knows it otherwise. */
+    /** D0: the instant, or the end of the date where the patient lives; nobody knows it otherwise, nor where it is told twice. */
     public Optional<Instant> dayZero() {
         return switch (attack.onset()) {
             case Onset.At(Instant instant) -> Optional.of(instant);
             case Onset.On(LocalDate date) -> Optional.of(startOf(date.plusDays(1)));
-            case Onset.Unknown() -> Optional.empty();
+            case Onset.Unknown(), Onset.Twice _ -> Optional.empty();
         };
     }
 
