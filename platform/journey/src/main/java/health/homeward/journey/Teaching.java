@@ -27,8 +27,12 @@ final class Teaching {
     private Row order() {
         Map<String, Object> body =
                 Map.of("patientId", story.patientId, "caregiverId", story.caregiverId, "techniques", TECHNIQUES);
-        Reply ordered =
-                story.api.post(THERAPIST, "teaching", "/teaching-orders", body).expect(201);
+        // Teaching learns of patient and stage from the others' events, which a replica that takes over may have yet to
+        // read.
+        Reply ordered = Story.until(
+                () -> story.api.post(THERAPIST, "teaching", "/teaching-orders", body),
+                reply -> reply.status() == 201,
+                "an order to teach the caregiver");
         order = ordered.text("/orderId");
         Story.check(Story.texts(ordered.at("/techniques")).equals(TECHNIQUES), "R34b: the order names what is taught");
         return Row.of("ORDERED").rules("R30", "R34b");

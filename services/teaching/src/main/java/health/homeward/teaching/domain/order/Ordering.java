@@ -17,7 +17,7 @@ public final class Ordering {
             Care care, Optional<Caregiver> caregiver, PlaceOrder order, Instant now) {
         var against = new ArrayList<Reason>();
         if (!care.inCare()) {
-            against.add(new Reason("R7", "CARE_OVER", "The patient is no longer in this care."));
+            against.add(new Reason("R7", "CARE_OVER", "The patient is not in this care, or no longer."));
         }
         against.addAll(againstCaregiver(care, caregiver));
         against.addAll(Movements.against(order.movements(), care.stage()));
