@@ -3,7 +3,7 @@ package health.homeward.dispatch.domain.routing;
 import java.util.function.BooleanSupplier;
 
 /** How much of a budget is used, from 0 to 1; asked every few iterations, because asking costs something too. */
-final class Meter {
+public final class Meter {
     private static final int EVERY = 64;
 
     private final Budget budget;
@@ -13,24 +13,24 @@ final class Meter {
     private long iterations;
     private double used;
 
-    Meter(Budget budget, BooleanSupplier interrupted) {
+    public Meter(Budget budget, BooleanSupplier interrupted) {
         this.budget = budget;
         this.interrupted = interrupted;
     }
 
     /** Counts an iteration. */
-    double next() {
+    public double next() {
         if (iterations++ % EVERY == 0) {
             used = interrupted.getAsBoolean() ? 1 : fraction();
         }
         return used;
     }
 
-    double used() {
+    public double used() {
         return used;
     }
 
-    long iterations() {
+    public long iterations() {
         return iterations;
     }
 
