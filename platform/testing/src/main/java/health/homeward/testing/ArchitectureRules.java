@@ -59,6 +59,7 @@ public final class ArchitectureRules {
                 pureDomain(service),
                 blind(service, "app", "rest", "events"),
                 blind(service, "store", "app", "rest", "events"),
+                blind(service, "roads", "app", "rest", "events", "store"),
                 blind(service, "rest", "store", "events"),
                 blind(service, "events", "store", "rest"),
                 noOtherService(service),

@@ -23,6 +23,7 @@ class ArchitectureRulesTest {
                 "domain imports java.* only and sees no other room",
                 "app does not see rest, events",
                 "store does not see app, rest, events",
+                "roads does not see app, rest, events, store",
                 "rest does not see store, events",
                 "events does not see store, rest",
                 "no service sees another service",

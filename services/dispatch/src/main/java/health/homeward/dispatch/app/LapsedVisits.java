@@ -75,6 +75,6 @@ class LapsedVisits {
         List<Visit> visits = snapshot.visits().stream()
                 .filter(visit -> !ids.contains(visit.id()))
                 .toList();
-        return new Snapshot(new Region(region.now(), region.therapists(), rest), visits);
+        return new Snapshot(region.with(rest), visits);
     }
 }

@@ -13,19 +13,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Reads a hospital's region as it is in this transaction. */
+/** Reads a hospital's region as it is in this transaction, with the ways between its places. */
 @ApplicationScoped
 class Regions {
 
     private final Therapists therapists;
     private final Visits visits;
     private final Demands demands;
+    private final FindWays ways;
     private final DispatchSettings settings;
 
-    Regions(Therapists therapists, Visits visits, Demands demands, DispatchSettings settings) {
+    Regions(Therapists therapists, Visits visits, Demands demands, FindWays ways, DispatchSettings settings) {
         this.therapists = therapists;
         this.visits = visits;
         this.demands = demands;
+        this.ways = ways;
         this.settings = settings;
     }
 
@@ -53,12 +55,10 @@ class Regions {
 
     private Uni<Snapshot> readUntil(LocalDate last, Transaction tx) {
         return therapists.all(tx).chain(team -> visits.openUntil(last, tx).chain(open -> demands.of(open, tx)
-                .map(asked -> new Snapshot(
-                        new Region(
-                                now(tx.now()),
-                                team.stream().map(Versioned::value).toList(),
-                                asked),
-                        open))));
+                .map(asked -> new Region(
+                        now(tx.now()), team.stream().map(Versioned::value).toList(), asked))
+                .chain(ways::within)
+                .map(region -> new Snapshot(region, open))));
     }
 
     private Region.Now now(Instant now) {

@@ -4,6 +4,7 @@ import health.homeward.dispatch.domain.Home;
 import health.homeward.dispatch.domain.Interval;
 import health.homeward.dispatch.domain.Place;
 import health.homeward.dispatch.domain.Versioned;
+import health.homeward.dispatch.domain.planning.RoadTravel;
 import health.homeward.dispatch.domain.planning.Travel;
 import health.homeward.dispatch.domain.team.Shift;
 import health.homeward.dispatch.domain.team.Therapist;
@@ -20,10 +21,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A therapist's day in its order, with the way to each visit from the place before. */
@@ -33,14 +37,22 @@ public class ShowDay {
     private final Therapists therapists;
     private final Visits visits;
     private final Homes homes;
-    private final Travel travel;
+    private final Travel estimate;
+    private final FindWays findWays;
     private final DispatchSettings settings;
 
-    ShowDay(Therapists therapists, Visits visits, Homes homes, Travel travel, DispatchSettings settings) {
+    ShowDay(
+            Therapists therapists,
+            Visits visits,
+            Homes homes,
+            Travel estimate,
+            FindWays findWays,
+            DispatchSettings settings) {
         this.therapists = therapists;
         this.visits = visits;
         this.homes = homes;
-        this.travel = travel;
+        this.estimate = estimate;
+        this.findWays = findWays;
         this.settings = settings;
     }
 
@@ -67,8 +79,18 @@ public class ShowDay {
         return visits.ofTherapist(therapist.id(), hours.from(), hours.until(), tx)
                 .chain(own -> homes.of(
                                 own.stream().map(Visit::patientId).distinct().toList(), tx)
-                        .map(known -> Optional.of(
-                                new Day(therapist.id(), date, shifts(therapist, date), stops(therapist, own, known)))));
+                        .chain(known -> travel(therapist, known.values())
+                                .map(travel -> Optional.of(new Day(
+                                        therapist.id(),
+                                        date,
+                                        shifts(therapist, date),
+                                        stops(therapist, own, known, travel))))));
+    }
+
+    private Uni<Travel> travel(Therapist therapist, Collection<Knowledge> known) {
+        Set<Place> places = new LinkedHashSet<>(Set.of(therapist.base().place()));
+        known.forEach(one -> home(one).map(Home::place).ifPresent(places::add));
+        return findWays.among(Map.of(therapist.base().transport(), places)).map(ways -> new RoadTravel(ways, estimate));
     }
 
     private Interval dayOf(LocalDate date) {
@@ -85,7 +107,7 @@ public class ShowDay {
                 .toList();
     }
 
-    private List<Stop> stops(Therapist therapist, List<Visit> own, Map<UUID, Knowledge> known) {
+    private static List<Stop> stops(Therapist therapist, List<Visit> own, Map<UUID, Knowledge> known, Travel travel) {
         List<Stop> stops = new ArrayList<>();
         Place before = therapist.base().place();
         for (Visit visit : own) {

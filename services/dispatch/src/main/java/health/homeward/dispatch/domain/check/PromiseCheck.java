@@ -39,13 +39,9 @@ final class PromiseCheck {
                 promise.start().plus(Duration.ofMinutes(demand.order().care().minutes())));
         Slot asPromised = new Slot(therapist.id(), therapist.credentials().level(), time, new Slot.Trip(0, 0, true));
         return !VisitCheck.violations(region, demand, asPromised).isEmpty()
-                || !routes.violations(alone(region, demand), Map.of(demand.visitId(), asPromised))
+                || !routes.violations(region.with(List.of(demand)), Map.of(demand.visitId(), asPromised))
                         .isEmpty()
                 || region.demands().stream().anyMatch(other -> rivals(demand, promise, other));
-    }
-
-    private static Region alone(Region region, Demand demand) {
-        return new Region(region.now(), region.therapists(), List.of(demand));
     }
 
     private static boolean rivals(Demand demand, Commitment.Promised promise, Demand other) {

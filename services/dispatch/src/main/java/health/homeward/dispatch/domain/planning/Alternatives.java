@@ -84,7 +84,7 @@ public final class Alternatives {
         List<Demand> others = region.demands().stream()
                 .filter(demand -> !demand.visitId().equals(visitId))
                 .toList();
-        Board board = new Board(new Region(region.now(), region.therapists(), others), travel);
+        Board board = new Board(region.with(others), travel);
         Keeping.on(board);
         return board;
     }

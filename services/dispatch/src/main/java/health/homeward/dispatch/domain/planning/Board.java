@@ -26,7 +26,7 @@ final class Board {
 
     Board(Region region, Travel travel) {
         this.region = region;
-        this.travel = travel;
+        this.travel = new RoadTravel(region.ways(), travel);
         region.therapists().forEach(therapist -> therapists.put(therapist.id(), therapist));
     }
 
