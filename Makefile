@@ -18,6 +18,7 @@ help: ## List these targets
 	@echo "  Settings: HOMEWARD_PORT_BASE=28080 (Keycloak; services follow), HOMEWARD_POSTGRES_PORT, HOMEWARD_KAFKA_PORT,"
 	@echo "            HOMEWARD_STATE=.local, HOMEWARD_REPLICAS=1, HOMEWARD_STARTUP_CACHES=on|use|off, HOMEWARD_JVM_OPTIONS,"
 	@echo "            BUNDLE=<file or folder of FHIR bundles>, SERVICE=<name> for dev,"
+	@echo "            EXTRACT=<file>.osm.pbf: the roads (../shared/data/osm/andorra.osm.pbf where it lies there; none: estimates),"
 	@echo "            PATIENTS, DAYS, SEED for simulate, and PATIENT=<number> to be told one history"
 
 run: $(LAUNCHER) ## Start everything, play the journey, stay up until Ctrl-C

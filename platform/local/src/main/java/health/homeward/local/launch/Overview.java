@@ -3,6 +3,7 @@ package health.homeward.local.launch;
 import health.homeward.local.Endpoints;
 import health.homeward.local.Secrets;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,6 +41,9 @@ final class Overview {
                 "clients",
                 "enclar-his / " + stack.clientSecret("enclar-his") + "   valira-his / "
                         + stack.clientSecret("valira-his"));
+        line(
+                "roads",
+                settings.extract().map(Path::toString).orElse("none, every way is estimated: EXTRACT=<file>.osm.pbf"));
         line("logs", settings.state().resolve("logs") + "/<name>.log");
         out.println();
         long total = memory(stack);

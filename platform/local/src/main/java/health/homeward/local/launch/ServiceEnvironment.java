@@ -42,6 +42,10 @@ final class ServiceEnvironment {
         if (service.database()) {
             database(service, values);
         }
+        if (service.name().equals("dispatch")) {
+            values.put("HOMEWARD_DISPATCH_ROADS_CACHE", settings.roads().toString());
+            settings.extract().ifPresent(file -> values.put("HOMEWARD_DISPATCH_ROADS_EXTRACT", file.toString()));
+        }
         secretsOf(service, values);
         for (Service other : services) {
             values.put("HOMEWARD_" + other.name().toUpperCase(java.util.Locale.ROOT) + "_URL", other.url());

@@ -2,9 +2,11 @@ package health.homeward.local.launch;
 
 import health.homeward.local.Part;
 import health.homeward.local.StartFailure;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a person may set from outside, by environment variables.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param replicas how many of each service
  * @param durable whether data outlives a power cut; without, everything is faster
  * @param jvmOptions further options of the services' JVMs
+ * @param extract the roads that therapists travel on; without, every way is estimated
  */
 public record Settings(
         Path root,
@@ -24,7 +27,8 @@ public record Settings(
         Caches startupCaches,
         int replicas,
         boolean durable,
-        List<String> jvmOptions) {
+        List<String> jvmOptions,
+        Optional<Path> extract) {
 
     /** Start-up caches are recorded and used, only used where they exist, or left alone. */
     enum Caches {
@@ -33,6 +37,8 @@ public record Settings(
         OFF
     }
 
+    private static final String NO_EXTRACT = "none";
+    private static final String USUAL_EXTRACT = "../shared/data/osm/andorra.osm.pbf";
     private static final int BASE = 28080;
     private static final int POSTGRES = 25432;
     private static final int KAFKA = 29092;
@@ -54,7 +60,18 @@ public record Settings(
                 choice(environment, "HOMEWARD_STARTUP_CACHES", Caches.ON),
                 (int) number(environment, "HOMEWARD_REPLICAS", "[1-9]", "a number from 1 to 9", 1),
                 !"off".equals(environment.get("HOMEWARD_DURABLE")),
-                words(text(environment, "HOMEWARD_JVM_OPTIONS", "")));
+                words(text(environment, "HOMEWARD_JVM_OPTIONS", "")),
+                extract(root, text(environment, "EXTRACT", "")));
+    }
+
+    /** A file that was asked for is handed on even if it is not there: dispatch says so and estimates. */
+    private static Optional<Path> extract(Path root, String text) {
+        if (text.equals(NO_EXTRACT)) {
+            return Optional.empty();
+        }
+        return text.isEmpty()
+                ? Optional.of(root.resolve(USUAL_EXTRACT).normalize()).filter(Files::isRegularFile)
+                : Optional.of(root.resolve(text).normalize());
     }
 
     private static int port(Map<String, String> environment, String name, int otherwise) {
@@ -104,6 +121,10 @@ public record Settings(
 
     Path log(String name) {
         return state.resolve("logs").resolve(name + ".log");
+    }
+
+    Path roads() {
+        return state.resolve("roads");
     }
 
     Path clock() {

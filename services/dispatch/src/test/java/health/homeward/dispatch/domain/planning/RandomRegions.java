@@ -21,7 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -42,6 +44,21 @@ final class RandomRegions {
         List<Demand> demands = list(random.nextInt(maxVisits + 1), () -> demand(therapists));
         Instant now = at(MONDAY, LocalTime.of(random.nextInt(20), random.nextInt(60)));
         return new Region(new Region.Now(now, now.plusSeconds(60L * random.nextInt(60)), ZONE), therapists, demands);
+    }
+
+    /** The same with roads between some of its places, quick and slow ones, and other ones back than there. */
+    Region onRoads(Region region) {
+        Map<Transport, Ways.Table> tables = new EnumMap<>(Transport.class);
+        region.placesByTransport().forEach((by, places) -> {
+            List<Place> known =
+                    places.stream().filter(_ -> random.nextInt(5) > 0).toList();
+            tables.put(by, new Ways.Table(known, matrix(known.size()), matrix(known.size())));
+        });
+        return region.with(new Ways(tables));
+    }
+
+    private int[][] matrix(int places) {
+        return list(places, () -> random.ints(places, -1, 3600).toArray()).toArray(int[][]::new);
     }
 
     private Therapist therapist() {
