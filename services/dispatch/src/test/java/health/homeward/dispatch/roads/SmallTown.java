@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** An invented town of straight streets, a farm with a one-way shortcut, and a second town that no road leads to. */
-final class SmallTown {
+public final class SmallTown {
 
     static final Place SQUARE = new Place(42.5000, 1.5000);
     static final Place CHURCH = new Place(42.5220, 1.5220);
@@ -26,7 +26,7 @@ final class SmallTown {
 
     private SmallTown() {}
 
-    static Path writtenTo(Path folder) throws IOException {
+    public static Path writtenTo(Path folder) throws IOException {
         StringBuilder nodes = new StringBuilder();
         StringBuilder ways = new StringBuilder();
         streets(1000, SQUARE, nodes, ways);
