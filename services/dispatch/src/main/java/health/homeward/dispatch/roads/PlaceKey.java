@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /** Stands for a place in the cache, so that no file there names where somebody lives. */
-record PlaceKey(long left, long right) {
+record PlaceKey(long digest) {
 
     static PlaceKey of(Place place, String salt) {
         MessageDigest sha = Extract.sha256();
@@ -15,7 +15,6 @@ record PlaceKey(long left, long right) {
                 .putDouble(place.latitude())
                 .putDouble(place.longitude())
                 .flip());
-        ByteBuffer digest = ByteBuffer.wrap(sha.digest());
-        return new PlaceKey(digest.getLong(), digest.getLong());
+        return new PlaceKey(ByteBuffer.wrap(sha.digest()).getLong());
     }
 }

@@ -3,7 +3,6 @@ package health.homeward.dispatch.roads;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -78,12 +77,8 @@ final class WayFile implements AutoCloseable {
     private static void ways(byte[] record, KnownWays ways) {
         ByteBuffer in = ByteBuffer.wrap(record);
         while (in.hasRemaining()) {
-            ways.put(key(in), key(in), in.getInt(), in.getInt());
+            ways.put(new PlaceKey(in.getLong()), new PlaceKey(in.getLong()), in.getInt(), in.getInt());
         }
-    }
-
-    private static PlaceKey key(ByteBuffer in) {
-        return new PlaceKey(in.getLong(), in.getLong());
     }
 
     /** Writes what was found behind what is there already, all or nothing. */
@@ -96,10 +91,20 @@ final class WayFile implements AutoCloseable {
                     .put(bytes)
                     .putLong(checksum(bytes))
                     .flip();
-            channel.position(channel.size());
-            while (out.hasRemaining()) {
-                channel.write(out);
+            long end = channel.size();
+            try {
+                write(out, end);
+            } catch (IOException e) {
+                channel.truncate(end);
+                throw e;
             }
+        }
+    }
+
+    private void write(ByteBuffer out, long at) throws IOException {
+        channel.position(at);
+        while (out.hasRemaining()) {
+            channel.write(out);
         }
     }
 
@@ -124,14 +129,14 @@ final class WayFile implements AutoCloseable {
     static final class Record {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final DataOutputStream out = new DataOutputStream(bytes);
 
-        void add(PlaceKey from, PlaceKey to, int seconds, int metres) throws IOException {
-            for (long half : new long[] {from.left(), from.right(), to.left(), to.right()}) {
-                out.writeLong(half);
-            }
-            out.writeInt(seconds);
-            out.writeInt(metres);
+        void add(PlaceKey from, PlaceKey to, int seconds, int metres) {
+            ByteBuffer way = ByteBuffer.allocate(2 * Long.BYTES + 2 * Integer.BYTES);
+            bytes.writeBytes(way.putLong(from.digest())
+                    .putLong(to.digest())
+                    .putInt(seconds)
+                    .putInt(metres)
+                    .array());
         }
 
         boolean isEmpty() {

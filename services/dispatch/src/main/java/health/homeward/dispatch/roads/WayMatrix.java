@@ -5,7 +5,6 @@ import health.homeward.dispatch.domain.planning.Ways;
 import health.homeward.dispatch.roads.RoadSearch.Found;
 import health.homeward.dispatch.roads.RoadSearch.Sweep;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +22,8 @@ final class WayMatrix implements AutoCloseable {
     private final AtomicLong computed = new AtomicLong();
     private final WayFile file;
     private KnownWays known;
+    private List<Place> lastAsked = List.of();
+    private Ways.Table last = new Ways.Table(List.of(), new int[0][], new int[0][]);
 
     WayMatrix(Searches searches, String profile, Extract extract, Path folder, int mostPlaces) throws IOException {
         this.searches = searches;
@@ -48,34 +49,38 @@ final class WayMatrix implements AutoCloseable {
         return computed.get();
     }
 
-    /** The ways among these places; of too many only among the first. */
+    /** The ways among these places; of too many only among the first. The same question twice running has the same answer. */
     synchronized Ways.Table table(List<Place> asked) {
+        if (!asked.equals(lastAsked)) {
+            last = lookUp(asked);
+            lastAsked = asked;
+        }
+        return last;
+    }
+
+    private Ways.Table lookUp(List<Place> asked) {
         List<Place> places = asked.subList(0, Math.min(asked.size(), mostPlaces));
         if (places.size() < asked.size()) {
             LOG.warnf("Of %d places by %s only %d are looked up on roads", asked.size(), profile, places.size());
         }
         List<PlaceKey> keys =
                 places.stream().map(place -> PlaceKey.of(place, salt)).toList();
-        try {
-            makeRoomFor(keys);
-            complete(places, keys);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        makeRoomFor(keys);
+        complete(places, keys);
         return table(places, keys);
     }
 
     /** Starts afresh when the bound would be passed: who moved away is forgotten, who is still there is searched again. */
-    private void makeRoomFor(List<PlaceKey> keys) throws IOException {
+    private void makeRoomFor(List<PlaceKey> keys) {
         long added = keys.stream().filter(key -> !known.holds(key)).count();
         if (known.size() + added > mostPlaces) {
             LOG.infof("The kept ways by %s are of too many places: they are begun anew", profile);
             known = new KnownWays();
-            file.empty();
+            onDisk(file::empty);
         }
     }
 
-    private void complete(List<Place> places, List<PlaceKey> keys) throws IOException {
+    private void complete(List<Place> places, List<PlaceKey> keys) {
         List<Sweep> sweeps = new Sweeps(missing(keys)).chosen();
         List<Found> found = searches.run(profile, places, sweeps);
         for (int search = 0; search < sweeps.size(); search++) {
@@ -97,7 +102,7 @@ final class WayMatrix implements AutoCloseable {
         return known.seconds(from, to) == KnownWays.UNKNOWN;
     }
 
-    private void keep(Sweep sweep, Found found, List<PlaceKey> keys) throws IOException {
+    private void keep(Sweep sweep, Found found, List<PlaceKey> keys) {
         WayFile.Record record = new WayFile.Record();
         for (int other = 0; other < keys.size(); other++) {
             PlaceKey from = keys.get(sweep.outward() ? sweep.place() : other);
@@ -111,7 +116,22 @@ final class WayMatrix implements AutoCloseable {
                 computed.incrementAndGet();
             }
         }
-        file.append(record);
+        onDisk(() -> file.append(record));
+    }
+
+    /** A full disk costs the next start its searches, and this one nothing. */
+    private void onDisk(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            LOG.warnf(
+                    "The ways by %s cannot be kept on disk: %s",
+                    profile, e.getClass().getSimpleName());
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
     }
 
     private Ways.Table table(List<Place> places, List<PlaceKey> keys) {

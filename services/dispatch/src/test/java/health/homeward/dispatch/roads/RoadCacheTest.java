@@ -7,8 +7,11 @@ import health.homeward.dispatch.domain.Place;
 import health.homeward.dispatch.domain.planning.Ways;
 import health.homeward.dispatch.domain.team.Transport;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +104,7 @@ class RoadCacheTest {
     void a_file_of_ways_that_ends_early_is_thrown_away() throws IOException {
         computedByAStartThatAsksFor(FOUR);
         byte[] bytes = Files.readAllBytes(made("car.ways"));
-        Files.write(made("car.ways"), java.util.Arrays.copyOf(bytes, bytes.length - 3));
+        Files.write(made("car.ways"), Arrays.copyOf(bytes, bytes.length - 3));
 
         assertThat(computedByAStartThatAsksFor(FOUR)).isEqualTo(16);
     }
@@ -163,6 +166,18 @@ class RoadCacheTest {
         assertThat(Files.size(made("car.ways"))).isEqualTo(size);
         reader.close();
         writer.close();
+    }
+
+    @Test
+    void no_file_of_ways_holds_a_coordinate() throws IOException {
+        computedByAStartThatAsksFor(FOUR);
+        byte[] kept = Files.readAllBytes(made("car.ways"));
+        byte[] latitude =
+                ByteBuffer.allocate(Double.BYTES).putDouble(CHURCH.latitude()).array();
+
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+                .isNotEmpty()
+                .doesNotContain(new String(latitude, StandardCharsets.ISO_8859_1));
     }
 
     @Test
