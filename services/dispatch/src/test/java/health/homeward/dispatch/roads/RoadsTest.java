@@ -29,7 +29,7 @@ class RoadsTest {
 
     private static final Travel ESTIMATE = new GreatCircleTravel(TravelSettings.DEFAULT);
     private static final Set<Place> PLACES =
-            new LinkedHashSet<>(List.of(SQUARE, CHURCH, SCHOOL, FARM, ISLAND, ISLAND_PORT, PEAK));
+            new LinkedHashSet<>(List.of(SQUARE, CHURCH, SCHOOL, NORTH_GATE, FARM, ISLAND, ISLAND_PORT, PEAK));
 
     @TempDir
     private static Path folder;
@@ -104,6 +104,29 @@ class RoadsTest {
                 .isGreaterThan(trip(SQUARE, FARM, Transport.CAR).metres() + 1000);
         assertThat(trip(FARM, SQUARE, Transport.ON_FOOT).metres())
                 .isEqualTo(trip(SQUARE, FARM, Transport.ON_FOOT).metres());
+    }
+
+    @Test
+    void a_turn_that_is_forbidden_sends_a_car_around_the_block_and_nobody_on_foot() {
+        assertThat(trip(FARM, NORTH_GATE, Transport.CAR).metres())
+                .isGreaterThan(trip(FARM, SQUARE, Transport.CAR).metres()
+                        + trip(SQUARE, NORTH_GATE, Transport.CAR).metres()
+                        + 250);
+        assertThat(trip(FARM, NORTH_GATE, Transport.ON_FOOT).metres())
+                .isLessThanOrEqualTo(trip(FARM, SQUARE, Transport.ON_FOOT).metres()
+                        + trip(SQUARE, NORTH_GATE, Transport.ON_FOOT).metres());
+    }
+
+    @Test
+    void places_that_are_all_off_the_network_are_estimated() {
+        Place overseas = new Place(0, 0);
+        Place pole = new Place(90, 180);
+        Ways none = roads.ways(Map.of(Transport.CAR, new LinkedHashSet<>(List.of(PEAK, overseas, pole))));
+
+        assertThat(none.between(PEAK, overseas, Transport.CAR)).isEmpty();
+        assertThat(none.between(pole, PEAK, Transport.CAR)).isEmpty();
+        assertThat(roads.ways(Map.of(Transport.CAR, Set.of())).between(PEAK, pole, Transport.CAR))
+                .isEmpty();
     }
 
     @Test

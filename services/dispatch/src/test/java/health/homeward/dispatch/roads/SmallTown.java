@@ -14,6 +14,7 @@ public final class SmallTown {
     static final Place SQUARE = new Place(42.5000, 1.5000);
     static final Place CHURCH = new Place(42.5220, 1.5220);
     static final Place SCHOOL = new Place(42.5100, 1.5020);
+    static final Place NORTH_GATE = new Place(42.5040, 1.5000);
     static final Place FARM = new Place(42.5000, 1.4800);
     static final Place ISLAND = new Place(42.6000, 1.6000);
     static final Place ISLAND_PORT = new Place(42.6100, 1.6100);
@@ -35,7 +36,16 @@ public final class SmallTown {
         ways.append(way(90, List.of(FARM_NODE, MEADOW_NODE, 1000), ""));
         ways.append(way(91, List.of(1000, FARM_NODE), "<tag k='oneway' v='yes'/>"));
         return Files.writeString(
-                folder.resolve("town.osm"), "<?xml version='1.0'?><osm version='0.6'>" + nodes + ways + "</osm>");
+                folder.resolve("town.osm"),
+                "<?xml version='1.0'?><osm version='0.6'>" + nodes + ways + noLeftTurn(90, 1000, 10_121) + "</osm>");
+    }
+
+    /** Who comes from the farm may not turn north on the square. */
+    private static String noLeftTurn(int from, int via, int to) {
+        return """
+                <relation id='1'><member type='way' ref='%d' role='from'/><member type='node' ref='%d' role='via'/>
+                <member type='way' ref='%d' role='to'/><tag k='type' v='restriction'/>
+                <tag k='restriction' v='no_left_turn'/></relation>""".formatted(from, via, to);
     }
 
     private static void streets(int first, Place corner, StringBuilder nodes, StringBuilder ways) {
