@@ -22,14 +22,8 @@ final class Schedule {
     long tardiness;
     int greatest;
 
-    private final int[] stack;
-    private final int[] order;
-    private final int[] reached;
-    private final boolean[] isReached;
-    private final int[] reachedAt;
-    private final int[] pushed;
-    private final int[] pushedIn;
-    private int pushes;
+    private final Reckoning reckoning;
+    private final Mending mending;
 
     Schedule(Nodes nodes) {
         this.nodes = nodes;
@@ -40,13 +34,8 @@ final class Schedule {
         slack = new int[nodes.count];
         placed = new boolean[nodes.visits];
         absent = new int[nodes.visits];
-        stack = new int[8 * nodes.count + 16];
-        order = new int[nodes.tasks];
-        reached = new int[nodes.therapists];
-        isReached = new boolean[nodes.tasks];
-        reachedAt = new int[nodes.tasks];
-        pushed = new int[nodes.count];
-        pushedIn = new int[nodes.count];
+        reckoning = new Reckoning(nodes, this);
+        mending = new Mending(nodes, this);
         clear();
     }
 
@@ -126,98 +115,29 @@ final class Schedule {
         return Math.max(nodes.opens[task], start[after] + nodes.duration[after] + nodes.way(after, task));
     }
 
-    /**
-     * Reckons every start and slack anew, along the tours; where a visit needs two, whoever is there first waits.
-     *
-     * @return false when visits wait for one another for ever
-     */
+    /** @return false when visits wait for one another for ever */
     boolean reckon() {
-        int placedTasks = 0;
-        for (int visit = 0; visit < nodes.visits; visit++) {
-            if (placed[visit]) {
-                placedTasks += nodes.isDouble(visit) ? 2 : 1;
-                isReached[nodes.first[visit]] = false;
-                if (nodes.isDouble(visit)) {
-                    isReached[nodes.second[visit]] = false;
-                }
-            }
-        }
-        int waiting = 0;
-        for (int one = 0; one < nodes.therapists; one++) {
-            reached[one] = next[nodes.start(one)];
-            if (nodes.isTask(reached[one])) {
-                stack[waiting++] = one;
-            }
-        }
-        int done = 0;
-        tardiness = 0;
-        greatest = 0;
-        while (waiting > 0) {
-            int one = stack[--waiting];
-            int task = reached[one];
-            while (nodes.isTask(task)) {
-                int at = earliest(task, previous[task]);
-                int partner = nodes.partner(task);
-                if (partner == Nodes.NONE) {
-                    done = settle(task, at, done);
-                } else {
-                    reachedAt[task] = at;
-                    isReached[task] = true;
-                    if (!isReached[partner]) {
-                        break;
-                    }
-                    done = settleBoth(nodes.visit[task], done);
-                    int other = therapist[partner];
-                    reached[other] = next[partner];
-                    if (nodes.isTask(reached[other])) {
-                        stack[waiting++] = other;
-                    }
-                }
-                task = next[task];
-            }
-            reached[one] = task;
-        }
-        if (done != placedTasks) {
-            return false;
-        }
-        reckonSlack(done);
-        return true;
+        return reckoning.apply();
     }
 
-    private int settle(int task, int at, int done) {
-        start[task] = at;
+    /** A single task was linked in: mends what follows from it. */
+    void mend(int task) {
+        mending.apply(task);
+    }
+
+    /** By how much a task may start later before its partner must. */
+    int room(int task, int partner) {
+        return start[partner] - start[task] - nodes.gapTo(task);
+    }
+
+    void countLate(int task, int at) {
         int late = nodes.late(task, at);
         tardiness += late;
         greatest = Math.max(greatest, late);
-        order[done] = task;
-        return done + 1;
     }
 
-    private int settleBoth(int visit, int done) {
-        int one = nodes.first[visit];
-        int other = nodes.second[visit];
-        int from = Math.max(reachedAt[one], reachedAt[other] - nodes.most[visit]);
-        int to = Math.max(reachedAt[other], from + nodes.least[visit]);
-        return settle(other, to, settle(one, from, done));
-    }
-
-    private void reckonSlack(int done) {
-        for (int i = done - 1; i >= 0; i--) {
-            int task = order[i];
-            int partner = nodes.partner(task);
-            slack[task] = ownSlack(task);
-            if (partner != Nodes.NONE) {
-                i--;
-                int own = slack[task];
-                int partners = ownSlack(partner);
-                slack[task] = Math.min(own, start[partner] - start[task] - nodes.gapTo(task) + partners);
-                slack[partner] = Math.min(partners, start[task] - start[partner] - nodes.gapTo(partner) + own);
-            }
-        }
-    }
-
-    /** Without what the partner pushes. */
-    private int ownSlack(int task) {
+    /** A task's slack without what the partner pushes. */
+    int ownSlack(int task) {
         int untilLate = Math.max(0, nodes.due[task] - start[task]);
         int follower = next[task];
         if (!nodes.isTask(follower)) {
@@ -225,93 +145,5 @@ final class Schedule {
         }
         int wait = start[follower] - start[task] - nodes.duration[task] - nodes.way(task, follower);
         return Math.min(untilLate, wait + slack[follower]);
-    }
-
-    /** A single task was linked in: mends starts behind it and slack before it. */
-    void mend(int task) {
-        pushes++;
-        start[task] = earliest(task, previous[task]);
-        int late = nodes.late(task, start[task]);
-        tardiness += late;
-        greatest = Math.max(greatest, late);
-        int height = 0;
-        int changed = 0;
-        stack[height++] = task;
-        pushedIn[task] = pushes;
-        pushed[changed++] = task;
-        while (height > 0) {
-            int now = stack[--height];
-            int follower = next[now];
-            int partner = nodes.partner(now);
-            if (nodes.isTask(follower)
-                    && delay(follower, start[now] + nodes.duration[now] + nodes.way(now, follower))) {
-                stack[height++] = follower;
-                changed = remember(follower, changed);
-            }
-            if (partner != Nodes.NONE && delay(partner, start[now] + nodes.gapTo(now))) {
-                stack[height++] = partner;
-                changed = remember(partner, changed);
-            }
-        }
-        mendSlack(task, changed);
-    }
-
-    private boolean delay(int task, int at) {
-        if (at <= start[task]) {
-            return false;
-        }
-        int late = nodes.late(task, at);
-        tardiness += late - nodes.late(task, start[task]);
-        greatest = Math.max(greatest, late);
-        start[task] = at;
-        return true;
-    }
-
-    private int remember(int task, int changed) {
-        if (pushedIn[task] == pushes) {
-            return changed;
-        }
-        pushedIn[task] = pushes;
-        pushed[changed] = task;
-        return changed + 1;
-    }
-
-    private void mendSlack(int task, int changed) {
-        slack[task] = -1;
-        int height = 0;
-        for (int i = 0; i < changed; i++) {
-            stack[height++] = pushed[i];
-        }
-        for (int i = 0; i < changed; i++) {
-            height = putBefore(pushed[i], height);
-        }
-        while (height > 0) {
-            int now = stack[--height];
-            int slackNow = slackOf(now);
-            if (slackNow != slack[now]) {
-                slack[now] = slackNow;
-                height = putBefore(now, height);
-            }
-        }
-    }
-
-    private int putBefore(int task, int height) {
-        int top = height;
-        if (nodes.isTask(previous[task])) {
-            stack[top++] = previous[task];
-        }
-        int partner = nodes.partner(task);
-        if (partner != Nodes.NONE) {
-            stack[top++] = partner;
-        }
-        return top;
-    }
-
-    private int slackOf(int task) {
-        int own = ownSlack(task);
-        int partner = nodes.partner(task);
-        return partner == Nodes.NONE
-                ? own
-                : Math.min(own, start[partner] - start[task] - nodes.gapTo(task) + ownSlack(partner));
     }
 }
