@@ -4,6 +4,7 @@ import health.homeward.dispatch.domain.routing.Budget;
 import health.homeward.dispatch.domain.routing.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -11,13 +12,23 @@ import java.util.stream.IntStream;
 
 /**
  * Searches for a cheap plan of visits some of which need two therapists: takes strings of visits out, puts them back where they
- * cost least, and anneals. For a seed and a budget of iterations the result is always the same.
+ * cost least, and anneals; first several plans from nothing, then children of two of them from lukewarm. For a seed and a budget of iterations the result is always the same.
  */
 public final class LinkedSearch {
     /** Temperatures, in mean ways between visits that are near. */
     private static final double HOT = 10;
 
+    private static final double LUKEWARM = 2;
     private static final double COLD = 0.2;
+    /** The part of the budget that goes to the first plans, when there are several. */
+    private static final double FIRST = 0.4;
+
+    private static final int MOST_MEMBERS = 8;
+    /** Iterations that a member is worth for each visit. */
+    private static final double WORTH = 200;
+    /** The part of the budget that tells how fast the search is here. */
+    private static final double TRIAL = 0.01;
+
     private static final long NEVER = 1L << 32;
 
     private final Nodes nodes;
@@ -25,6 +36,9 @@ public final class LinkedSearch {
     private final Schedule plan;
     private final Schedule kept;
     private final Schedule best;
+    private final Schedule coolest;
+    private final LinkedCrossover crossover;
+    private final List<Schedule> members = new ArrayList<>();
     private final VisitRemoval removal;
     private final SingleInsertion single;
     private final DoubleInsertion pairs;
@@ -36,6 +50,8 @@ public final class LinkedSearch {
         plan = new Schedule(nodes);
         kept = new Schedule(nodes);
         best = new Schedule(nodes);
+        coolest = new Schedule(nodes);
+        crossover = new LinkedCrossover(nodes, random);
         Push push = new Push(nodes, plan);
         Blinks blinks = new Blinks(random);
         removal = new VisitRemoval(nodes, plan, random);
@@ -49,38 +65,86 @@ public final class LinkedSearch {
         LinkedSearch search = new LinkedSearch(problem, seed);
         Meter meter = new Meter(budget, interrupted);
         if (!problem.visits().isEmpty() && !problem.therapists().isEmpty()) {
-            search.insert();
-            search.anneal(meter);
+            search.search(meter);
         }
         return search.plan(meter.iterations());
     }
 
-    private void anneal(Meter meter) {
-        kept.copy(plan);
-        best.copy(plan);
+    private void search(Meter meter) {
         double unit = usualWay();
-        long cost = cost();
-        long bestCost = cost;
+        insert();
+        best.copy(plan);
+        cool(meter, TRIAL, unit * HOT, unit * HOT);
+        int wanted = members(meter);
+        double until = wanted == 1 ? 1 : FIRST;
+        double each = (until - TRIAL) / wanted;
+        for (int i = 1; i <= wanted && meter.used() < 1; i++) {
+            plan.clear();
+            insert();
+            cool(meter, i == wanted ? until : TRIAL + each * i, unit * HOT, unit * COLD);
+            Schedule member = new Schedule(nodes);
+            member.copy(coolest);
+            members.add(member);
+        }
+        while (meter.used() < 1) {
+            child(meter, Math.min(1, meter.used() + each), unit);
+        }
+        plan.copy(best);
+    }
+
+    /** How many plans the budget feeds. */
+    private int members(Meter meter) {
+        double iterations = meter.iterations() / Math.max(1e-9, meter.used());
+        return (int) Math.clamp(FIRST * iterations / (WORTH * nodes.visits), 1, MOST_MEMBERS);
+    }
+
+    private void child(Meter meter, double until, double unit) {
+        int first = random.nextInt(members.size());
+        int second = (first + 1 + random.nextInt(members.size() - 1)) % members.size();
+        if (!crossover.apply(members.get(first), members.get(second), plan)) {
+            plan.copy(members.get(first));
+        }
+        insert();
+        cool(meter, until, unit * LUKEWARM, unit * COLD);
+        if (members.stream().noneMatch(member -> cost(member) == cost(coolest))) {
+            Schedule worst = members.stream()
+                    .max(Comparator.comparingLong(LinkedSearch::cost))
+                    .orElseThrow();
+            if (cost(coolest) < cost(worst)) {
+                worst.copy(coolest);
+            }
+        }
+    }
+
+    /** Anneals the present plan until a part of the budget is used; what was best on the way is {@link #coolest}. */
+    private void cool(Meter meter, double until, double hot, double cold) {
+        kept.copy(plan);
+        coolest.copy(plan);
+        long cost = cost(plan);
+        long least = cost;
+        double from = meter.used();
         double used = meter.next();
-        while (used < 1) {
-            double temperature = unit * HOT * Math.pow(COLD / HOT, used);
+        while (used < until) {
+            double temperature = hot * Math.pow(cold / hot, (used - from) / (until - from));
             removal.apply();
             plan.reckon();
             insert();
-            long now = cost();
+            long now = cost(plan);
             if (now < cost - temperature * Math.log(1 - random.nextDouble())) {
                 cost = now;
                 kept.copy(plan);
-                if (now < bestCost) {
-                    bestCost = now;
-                    best.copy(plan);
+                if (now < least) {
+                    least = now;
+                    coolest.copy(plan);
                 }
             } else {
                 plan.copy(kept);
             }
             used = meter.next();
         }
-        plan.copy(best);
+        if (least < cost(best)) {
+            best.copy(coolest);
+        }
     }
 
     private void insert() {
@@ -95,7 +159,7 @@ public final class LinkedSearch {
         }
     }
 
-    private long cost() {
+    private static long cost(Schedule plan) {
         return plan.cost() + plan.absentCount * NEVER;
     }
 
