@@ -26,16 +26,16 @@ public record Settings(
         List<String> peers,
         Optional<Path> solutions,
         int jobs) {
-    static Settings of(Map<String, String> environment, List<String> knownPeers) {
-        String seeds = value(environment, "SEEDS", "");
+    static Settings of(Map<String, String> given, List<String> knownPeers) {
+        String seeds = value(given, "SEEDS", "");
         return new Settings(
-                Path.of(value(environment, "DATA", "../shared/data")),
-                list(environment, "ONLY"),
-                list(environment, "SECONDS").stream().map(text -> positive("SECONDS", text)).toList(),
+                Path.of(value(given, "DATA", "../shared/data")),
+                list(given, "ONLY"),
+                list(given, "SECONDS").stream().map(text -> positive("SECONDS", text)).toList(),
                 seeds.isEmpty() ? OptionalInt.empty() : OptionalInt.of(count("SEEDS", seeds)),
-                peers(list(environment, "PEERS"), knownPeers),
-                Optional.of(value(environment, "SOLUTIONS", "")).filter(folder -> !folder.isEmpty()).map(Path::of),
-                count("JOBS", value(environment, "JOBS", "1")));
+                peers(list(given, "PEERS"), knownPeers),
+                Optional.of(value(given, "SOLUTIONS", "")).filter(folder -> !folder.isEmpty()).map(Path::of),
+                count("JOBS", value(given, "JOBS", "1")));
     }
 
     /** Whether nothing was left out by request, so that the figures may stand for all. */
@@ -80,15 +80,15 @@ public record Settings(
         return (int) number;
     }
 
-    private static List<String> list(Map<String, String> environment, String name) {
-        return Arrays.stream(value(environment, name, "").split(","))
+    private static List<String> list(Map<String, String> given, String name) {
+        return Arrays.stream(value(given, name, "").split(","))
                 .map(String::trim)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
-    private static String value(Map<String, String> environment, String name, String otherwise) {
-        String value = environment.getOrDefault(name, "").trim();
+    private static String value(Map<String, String> given, String name, String otherwise) {
+        String value = given.getOrDefault(name, "").trim();
         return value.isEmpty() ? otherwise : value;
     }
 }

@@ -30,12 +30,12 @@ public final class Timefold implements Solver<VrptwInstance, VrptwSolution> {
         try (var _ = new CpuAlarm(cpuSeconds, solver::terminateEarly)) {
             TimefoldPlan plan = solver.solve(TimefoldPlan.of(Tenths.of(instance)));
             return Optional.of(new VrptwSolution(
-                    plan.vehicles().stream().map(Timefold::customers).toList()));
+                    plan.getVehicles().stream().map(Timefold::customers).toList()));
         }
     }
 
     private static List<Integer> customers(TimefoldVehicle vehicle) {
-        return vehicle.customers().stream().map(TimefoldCustomer::number).toList();
+        return vehicle.getCustomers().stream().map(TimefoldCustomer::number).toList();
     }
 
     private static SolverConfig config(long seed) {

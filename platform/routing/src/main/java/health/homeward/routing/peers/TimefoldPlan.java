@@ -10,20 +10,13 @@ import health.homeward.routing.vrptw.Tenths;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Timefold's planning solution of one instance. */
+/** Timefold's planning solution of one instance, with the public getters and setters that it asks for. */
 @PlanningSolution
 public class TimefoldPlan {
-    @PlanningEntityCollectionProperty
-    private List<TimefoldVehicle> vehicles;
-
-    @ProblemFactCollectionProperty
-    @ValueRangeProvider
-    private List<TimefoldCustomer> customers;
-
-    @PlanningScore
-    private HardSoftScore score;
-
     private Tenths tenths;
+    private List<TimefoldVehicle> vehicles;
+    private List<TimefoldCustomer> customers;
+    private HardSoftScore score;
 
     public TimefoldPlan() {}
 
@@ -33,15 +26,36 @@ public class TimefoldPlan {
         plan.vehicles = IntStream.range(0, tenths.instance().vehicles())
                 .mapToObj(TimefoldVehicle::new)
                 .toList();
-        plan.customers = IntStream.range(1, tenths.count()).mapToObj(TimefoldCustomer::new).toList();
+        plan.customers =
+                IntStream.range(1, tenths.count()).mapToObj(TimefoldCustomer::new).toList();
         return plan;
-    }
-
-    List<TimefoldVehicle> vehicles() {
-        return vehicles;
     }
 
     Tenths tenths() {
         return tenths;
+    }
+
+    @PlanningEntityCollectionProperty
+    public List<TimefoldVehicle> getVehicles() {
+        return vehicles;
+    }
+
+    public void setVehicles(List<TimefoldVehicle> vehicles) {
+        this.vehicles = vehicles;
+    }
+
+    @ProblemFactCollectionProperty
+    @ValueRangeProvider
+    public List<TimefoldCustomer> getCustomers() {
+        return customers;
+    }
+
+    @PlanningScore
+    public HardSoftScore getScore() {
+        return score;
+    }
+
+    public void setScore(HardSoftScore score) {
+        this.score = score;
     }
 }

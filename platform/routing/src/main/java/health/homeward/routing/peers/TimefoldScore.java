@@ -20,13 +20,13 @@ public class TimefoldScore implements IncrementalScoreCalculator<TimefoldPlan, H
     @Override
     public void resetWorkingSolution(TimefoldPlan plan) {
         tenths = plan.tenths();
-        int vehicles = plan.vehicles().size();
+        int vehicles = plan.getVehicles().size();
         broken = new long[vehicles];
         distance = new long[vehicles];
         isTouched = new boolean[vehicles];
         touched = new TimefoldVehicle[vehicles];
         count = 0;
-        plan.vehicles().forEach(this::drive);
+        plan.getVehicles().forEach(this::drive);
         allBroken = Arrays.stream(broken).sum();
         allDistance = Arrays.stream(distance).sum();
     }
@@ -44,8 +44,8 @@ public class TimefoldScore implements IncrementalScoreCalculator<TimefoldPlan, H
     @Override
     public void afterListVariableChanged(Object entity, String variable, int from, int to) {
         TimefoldVehicle vehicle = (TimefoldVehicle) entity;
-        if (!isTouched[vehicle.number()]) {
-            isTouched[vehicle.number()] = true;
+        if (!isTouched[vehicle.getNumber()]) {
+            isTouched[vehicle.getNumber()] = true;
             touched[count++] = vehicle;
         }
     }
@@ -54,7 +54,7 @@ public class TimefoldScore implements IncrementalScoreCalculator<TimefoldPlan, H
     public HardSoftScore calculateScore() {
         while (count > 0) {
             TimefoldVehicle vehicle = touched[--count];
-            int number = vehicle.number();
+            int number = vehicle.getNumber();
             isTouched[number] = false;
             allBroken -= broken[number];
             allDistance -= distance[number];
@@ -66,7 +66,7 @@ public class TimefoldScore implements IncrementalScoreCalculator<TimefoldPlan, H
     }
 
     private void drive(TimefoldVehicle vehicle) {
-        List<TimefoldCustomer> customers = vehicle.customers();
+        List<TimefoldCustomer> customers = vehicle.getCustomers();
         long clock = tenths.ready(0);
         long load = 0;
         long driven = 0;
@@ -84,7 +84,7 @@ public class TimefoldScore implements IncrementalScoreCalculator<TimefoldPlan, H
         }
         long home = customers.isEmpty() ? 0 : tenths.ways()[at][0];
         late += Math.max(0, clock + home - tenths.due(0));
-        broken[vehicle.number()] = late + Math.max(0, load - tenths.instance().capacity());
-        distance[vehicle.number()] = driven + home;
+        broken[vehicle.getNumber()] = late + Math.max(0, load - tenths.instance().capacity());
+        distance[vehicle.getNumber()] = driven + home;
     }
 }

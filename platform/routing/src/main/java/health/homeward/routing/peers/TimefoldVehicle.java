@@ -6,13 +6,10 @@ import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Timefold asks for a bean that it can fill and copy. */
+/** Timefold fills and copies it, and asks for public getters and setters for that. */
 @PlanningEntity
 public class TimefoldVehicle {
-    @PlanningId
     private int number;
-
-    @PlanningListVariable
     private List<TimefoldCustomer> customers = new ArrayList<>();
 
     public TimefoldVehicle() {}
@@ -21,11 +18,21 @@ public class TimefoldVehicle {
         this.number = number;
     }
 
-    int number() {
+    @PlanningId
+    public int getNumber() {
         return number;
     }
 
-    List<TimefoldCustomer> customers() {
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    @PlanningListVariable
+    public List<TimefoldCustomer> getCustomers() {
         return customers;
+    }
+
+    public void setCustomers(List<TimefoldCustomer> customers) {
+        this.customers = customers;
     }
 }
