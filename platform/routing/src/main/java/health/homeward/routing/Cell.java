@@ -21,7 +21,10 @@ public record Cell(List<Run> runs) {
     }
 
     public double meanCost() {
-        return runs.stream().mapToDouble(run -> valid() ? run.verdict().cost() : Double.POSITIVE_INFINITY).average().orElseThrow();
+        return runs.stream()
+                .mapToDouble(run -> valid() ? run.verdict().cost() : Double.POSITIVE_INFINITY)
+                .average()
+                .orElseThrow();
     }
 
     public double meanGap() {

@@ -15,11 +15,9 @@ import java.util.stream.LongStream;
 /** Lets every solver of a family solve what is asked for, and has each solution judged. */
 final class Contest<I extends Instance, S> {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    /** Enough that what is hot is compiled before anybody is measured. */
-    private static final double WARM_UP = 3;
-
     private final Family<I, S> family;
     private final Settings settings;
+    private final double warmUp;
     private final Listener listener;
 
     /** Hears of each run as it ends. */
@@ -27,16 +25,18 @@ final class Contest<I extends Instance, S> {
         void ended(Run run);
     }
 
-    Contest(Family<I, S> family, Settings settings, Listener listener) {
+    /** @param warmUp seconds that each solver has unmeasured, so that what is hot is compiled */
+    Contest(Family<I, S> family, Settings settings, double warmUp, Listener listener) {
         this.family = family;
         this.settings = settings;
+        this.warmUp = warmUp;
         this.listener = listener;
     }
 
     List<Run> play() {
         List<I> asked = family.instances().stream().filter(settings::asksFor).toList();
         if (!asked.isEmpty()) {
-            family.solvers().forEach(solver -> solver.solve(asked.getFirst(), 0, WARM_UP));
+            family.solvers().forEach(solver -> solver.solve(asked.getFirst(), 0, warmUp));
         }
         List<Callable<Run>> runs = new ArrayList<>();
         for (I instance : asked) {
@@ -62,10 +62,12 @@ final class Contest<I extends Instance, S> {
         long before = THREADS.getCurrentThreadCpuTime();
         Optional<S> solution = solver.solve(instance, seed, budget);
         double used = (THREADS.getCurrentThreadCpuTime() - before) / 1e9;
-        Verdict verdict = solution.map(found -> family.checker().apply(instance, found)).orElseGet(Verdict::nothing);
+        Verdict verdict =
+                solution.map(found -> family.checker().apply(instance, found)).orElseGet(Verdict::nothing);
         Run run = new Run(family.name(), instance, budget, solver.name(), seed, verdict, used);
-        settings.solutions().ifPresent(folder ->
-                solution.ifPresent(found -> new Solutions(folder).write(run, family.form().apply(instance, found))));
+        settings.solutions()
+                .ifPresent(folder -> solution.ifPresent(
+                        found -> new Solutions(folder).write(run, family.form().apply(instance, found))));
         listener.ended(run);
         return run;
     }

@@ -13,7 +13,9 @@ final class Figures {
 
     /** Per cent; a plan that breaks rules has none. */
     static String gap(double gap) {
-        return Double.isFinite(gap) ? String.format(Locale.ROOT, Math.abs(gap) < 0.005 ? "0.00" : "%.2f", gap) : "invalid";
+        return Double.isFinite(gap)
+                ? String.format(Locale.ROOT, Math.abs(gap) < 0.005 ? "0.00" : "%.2f", gap)
+                : "invalid";
     }
 
     static String number(double value) {

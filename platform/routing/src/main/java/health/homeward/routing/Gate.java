@@ -3,8 +3,7 @@ package health.homeward.routing;
 /** A line that says whether a promise was kept. */
 record Gate(String name, String value, String target, String outcome) {
     static Gate of(String name, double value, double target) {
-        return new Gate(
-                name, Figures.number(value), Figures.target(target), value <= target + 1e-9 ? "PASS" : "FAIL");
+        return new Gate(name, Figures.number(value), Figures.target(target), value <= target + 1e-9 ? "PASS" : "FAIL");
     }
 
     /** What was not measured as promised has neither passed nor failed. */

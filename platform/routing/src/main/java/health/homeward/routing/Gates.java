@@ -36,9 +36,11 @@ final class Gates {
     /** A line each; peers are those that a whole run has, and what of them was not run is said. */
     List<Gate> of(Family<?, ?> family, List<String> peers) {
         Results mine = results.of(family.name());
-        List<Cell> ours =
-                mine.cells().stream().filter(cell -> cell.solver().equals(OurRoutes.NAME)).toList();
-        boolean exists = family.solvers().stream().anyMatch(solver -> solver.name().equals(OurRoutes.NAME));
+        List<Cell> ours = mine.cells().stream()
+                .filter(cell -> cell.solver().equals(OurRoutes.NAME))
+                .toList();
+        boolean exists =
+                family.solvers().stream().anyMatch(solver -> solver.name().equals(OurRoutes.NAME));
         List<Gate> gates = new ArrayList<>();
         promises(family).forEach(promise -> gates.add(promise.judge(family.instances(), asked, ours, exists)));
         if (family.name().equals(VrptwFamily.NAME)) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Solves public instances with our search and with its peers, and prints how far each is from the best known values. */
 public final class Main {
+    private static final double WARM_UP = 3;
+
     private final Settings settings;
     private final Data data;
     private int ended;
@@ -66,7 +68,7 @@ public final class Main {
     }
 
     private <I extends Instance, S> List<Run> play(Family<I, S> family) {
-        return new Contest<>(family, settings, this::ended).play();
+        return new Contest<>(family, settings, WARM_UP, this::ended).play();
     }
 
     private synchronized void ended(Run run) {
@@ -80,11 +82,14 @@ public final class Main {
                 run.seed(),
                 run.solver(),
                 run.verdict().cost(),
-                run.verdict().valid() ? Figures.gap(run.gap()) + " %" : "invalid: " + run.verdict().faults().getFirst()));
+                run.verdict().valid()
+                        ? Figures.gap(run.gap()) + " %"
+                        : "invalid: " + run.verdict().faults().getFirst()));
     }
 
     private List<Gate> gates(List<Results> results) {
-        Results all = new Results(results.stream().flatMap(one -> one.runs().stream()).toList());
+        Results all =
+                new Results(results.stream().flatMap(one -> one.runs().stream()).toList());
         Gates gates = new Gates(all, settings::asksFor);
         List<Gate> lines = new ArrayList<>();
         data.families().forEach(family -> lines.addAll(gates.of(family, Data.PEERS)));

@@ -49,13 +49,17 @@ record Page(List<Results> families, List<Gate> gates, String left) {
                         .formatted(
                                 results.runs().getFirst().family(),
                                 new Table(results).markdown(),
-                                new Table(results).overtime().map(text -> "\n" + text + "\n").orElse("")))
+                                new Table(results)
+                                        .overtime()
+                                        .map(text -> "\n" + text + "\n")
+                                        .orElse("")))
                 .collect(Collectors.joining("\n"));
     }
 
     private String lines() {
         return gates.stream()
-                .map(gate -> "| %s | %s | %s | %s |".formatted(gate.name(), gate.value(), gate.target(), gate.outcome()))
+                .map(gate ->
+                        "| %s | %s | %s | %s |".formatted(gate.name(), gate.value(), gate.target(), gate.outcome()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -47,7 +47,9 @@ final class Picture {
         legend();
         for (int i = 0; i < rows.size(); i++) {
             text(LEFT - 22, y(i) + 4, "end", 12, rows.get(i));
-            add("<line x1=\"%d\" x2=\"%d\" y1=\"%3$.1f\" y2=\"%3$.1f\" stroke=\"#eef2f4\"/>%n", LEFT - 14, WIDTH - RIGHT, y(i));
+            add(
+                    "<line x1=\"%d\" x2=\"%d\" y1=\"%3$.1f\" y2=\"%3$.1f\" stroke=\"#eef2f4\"/>%n",
+                    LEFT - 14, WIDTH - RIGHT, y(i));
         }
         cells.forEach(this::dot);
         return svg.append("</svg>\n").toString();
@@ -56,7 +58,9 @@ final class Picture {
     private void scale() {
         int foot = TOP + rows.size() * ROW;
         for (double per : new double[] {0.01, 0.1, 1, 10, 100, 1000}) {
-            add("<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\" stroke=\"#d5dee3\"/>%n", x(per), TOP - 6, foot);
+            add(
+                    "<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\" stroke=\"#d5dee3\"/>%n",
+                    x(per), TOP - 6, foot);
             text(x(per), foot + 18, "middle", 12, per == LEAST ? "≤ 0.01" : Figures.target(per));
         }
         text(x(10), foot + 40, "middle", 12, "per cent");
@@ -76,7 +80,12 @@ final class Picture {
         double x = cell.valid() ? x(cell.meanGap()) : WIDTH - RIGHT + 58.0;
         add(
                 "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"%s\" fill-opacity=\"0.85\"><title>%s, %s: %s %%</title></circle>%n",
-                x, y(rows.indexOf(row(cell))), colour(cell.solver()), row(cell), cell.solver(), Figures.gap(cell.meanGap()));
+                x,
+                y(rows.indexOf(row(cell))),
+                colour(cell.solver()),
+                row(cell),
+                cell.solver(),
+                Figures.gap(cell.meanGap()));
     }
 
     private String colour(String solver) {

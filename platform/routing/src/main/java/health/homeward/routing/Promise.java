@@ -26,8 +26,10 @@ record Promise(
      * @param exists whether there is a solver of ours
      */
     Gate judge(List<? extends Instance> all, Predicate<Instance> asked, List<Cell> ours, boolean exists) {
-        List<? extends Instance> wanted =
-                all.stream().filter(covers).filter(one -> one.best().isPresent()).toList();
+        List<? extends Instance> wanted = all.stream()
+                .filter(covers)
+                .filter(one -> one.best().isPresent())
+                .toList();
         if (wanted.isEmpty()) {
             return Gate.notRun(name, target, "no such instance in the data folder");
         }
@@ -38,7 +40,8 @@ record Promise(
         List<Cell> measured = ours.stream()
                 .filter(cell -> cell.budget() == budget && wanted.contains(cell.instance()))
                 .toList();
-        int fewest = measured.stream().mapToInt(cell -> cell.runs().size()).min().orElse(0);
+        int fewest =
+                measured.stream().mapToInt(cell -> cell.runs().size()).min().orElse(0);
         if (measured.size() < wanted.size() || fewest < seeds) {
             return Gate.notRun(
                     name,

@@ -20,13 +20,15 @@ public record Results(List<Run> runs) {
     }
 
     public Results of(String family) {
-        return new Results(runs.stream().filter(run -> run.family().equals(family)).toList());
+        return new Results(
+                runs.stream().filter(run -> run.family().equals(family)).toList());
     }
 
     /** By size, name and budget; solvers in the order in which they ran. */
     public List<Cell> cells() {
         Map<Key, List<Run>> grouped = new LinkedHashMap<>();
-        runs.forEach(run -> grouped.computeIfAbsent(Key.of(run), _ -> new ArrayList<>()).add(run));
+        runs.forEach(run ->
+                grouped.computeIfAbsent(Key.of(run), _ -> new ArrayList<>()).add(run));
         return grouped.values().stream()
                 .map(Cell::new)
                 .sorted(Comparator.comparingInt((Cell cell) -> cell.instance().size())

@@ -6,7 +6,8 @@ package health.homeward.routing;
  * @param budget processor time that it was given, in seconds
  * @param used   processor time that it took, in seconds
  */
-public record Run(String family, Instance instance, double budget, String solver, long seed, Verdict verdict, double used) {
+public record Run(
+        String family, Instance instance, double budget, String solver, long seed, Verdict verdict, double used) {
     /** Per cent over the best known value; infinite when the solution is none, and when no best value is known. */
     public double gap() {
         return verdict.valid() && instance.best().isPresent()

@@ -31,10 +31,14 @@ public record Settings(
         return new Settings(
                 Path.of(value(given, "DATA", "../shared/data")),
                 list(given, "ONLY"),
-                list(given, "SECONDS").stream().map(text -> positive("SECONDS", text)).toList(),
+                list(given, "SECONDS").stream()
+                        .map(text -> positive("SECONDS", text))
+                        .toList(),
                 seeds.isEmpty() ? OptionalInt.empty() : OptionalInt.of(count("SEEDS", seeds)),
                 peers(list(given, "PEERS"), knownPeers),
-                Optional.of(value(given, "SOLUTIONS", "")).filter(folder -> !folder.isEmpty()).map(Path::of),
+                Optional.of(value(given, "SOLUTIONS", ""))
+                        .filter(folder -> !folder.isEmpty())
+                        .map(Path::of),
                 count("JOBS", value(given, "JOBS", "1")));
     }
 
@@ -55,7 +59,8 @@ public record Settings(
             return List.of();
         }
         asked.stream().filter(peer -> !known.contains(peer)).findFirst().ifPresent(peer -> {
-            throw new IllegalArgumentException("PEERS: nobody is called %s; there are %s, or none".formatted(peer, known));
+            throw new IllegalArgumentException(
+                    "PEERS: nobody is called %s; there are %s, or none".formatted(peer, known));
         });
         return asked;
     }

@@ -33,7 +33,9 @@ record Table(Results results) {
         List<String> row = new ArrayList<>(List.of(
                 instance.shortName(),
                 String.valueOf(instance.size()),
-                instance.best().isPresent() ? String.format(Locale.ROOT, "%.1f", instance.best().getAsDouble()) : "unknown",
+                instance.best().isPresent()
+                        ? String.format(Locale.ROOT, "%.1f", instance.best().getAsDouble())
+                        : "unknown",
                 Figures.seconds(budget)));
         solvers.forEach(solver ->
                 row.add(results.cell(instance, budget, solver).map(Table::gaps).orElse("")));
@@ -64,9 +66,14 @@ record Table(Results results) {
         if (valid.isEmpty()) {
             return "";
         }
-        String mean = "%s (%s)".formatted(
-                Figures.gap(valid.stream().mapToDouble(Cell::meanGap).average().orElseThrow()),
-                Figures.gap(valid.stream().mapToDouble(Cell::worstGap).max().orElseThrow()));
+        String mean = "%s (%s)"
+                .formatted(
+                        Figures.gap(valid.stream()
+                                .mapToDouble(Cell::meanGap)
+                                .average()
+                                .orElseThrow()),
+                        Figures.gap(
+                                valid.stream().mapToDouble(Cell::worstGap).max().orElseThrow()));
         return valid.size() == cells.size() ? mean : mean + " of %d valid".formatted(valid.size());
     }
 
@@ -95,9 +102,12 @@ record Table(Results results) {
     Optional<String> overtime() {
         String late = results.runs().stream()
                 .filter(run -> run.used() > 1.1 * run.budget() + 0.1)
-                .map(run -> "%s on %s: %s of %s s".formatted(
-                        run.solver(), run.instance().shortName(), String.format(Locale.ROOT, "%.1f", run.used()),
-                        Figures.seconds(run.budget())))
+                .map(run -> "%s on %s: %s of %s s"
+                        .formatted(
+                                run.solver(),
+                                run.instance().shortName(),
+                                String.format(Locale.ROOT, "%.1f", run.used()),
+                                Figures.seconds(run.budget())))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return late.isEmpty() ? Optional.empty() : Optional.of("Took more than it was given: " + late + ".");

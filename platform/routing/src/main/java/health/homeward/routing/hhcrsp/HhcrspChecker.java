@@ -78,7 +78,11 @@ public final class HhcrspChecker {
     private void visited(Caregiver caregiver, Patient patient, Visit visit) {
         String key = patient.id() + " " + visit.service();
         require(given.put(key, new Given(caregiver.id(), visit)) == null, "%s is given twice", key);
-        require(caregiver.abilities().contains(visit.service()), "%s is not able to %s", caregiver.id(), visit.service());
+        require(
+                caregiver.abilities().contains(visit.service()),
+                "%s is not able to %s",
+                caregiver.id(),
+                visit.service());
         require(visit.start() >= patient.opens() - EXACT, "%s begins too early", key);
         Optional<Need> need = patient.needs().stream()
                 .filter(one -> one.service().equals(visit.service()))

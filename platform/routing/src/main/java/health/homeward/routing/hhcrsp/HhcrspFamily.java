@@ -46,8 +46,7 @@ public final class HhcrspFamily {
         String name = file.getFileName().toString().replaceFirst("\\.json(\\.gz)?$", "");
         Double known = best.get(name);
         try {
-            return HhcrspFile.read(
-                    name, json(file), known == null ? OptionalDouble.empty() : OptionalDouble.of(known));
+            return HhcrspFile.read(name, json(file), known == null ? OptionalDouble.empty() : OptionalDouble.of(known));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

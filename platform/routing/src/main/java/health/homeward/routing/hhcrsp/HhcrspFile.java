@@ -24,8 +24,10 @@ public final class HhcrspFile {
     private HhcrspFile(String name, JsonNode document) {
         this.name = name;
         this.document = document;
-        document.path("services").forEach(service -> usual.put(
-                service.path("id").asText(), service.path("default_duration").asDouble(0)));
+        document.path("services")
+                .forEach(service -> usual.put(
+                        service.path("id").asText(),
+                        service.path("default_duration").asDouble(0)));
     }
 
     public static HhcrspInstance read(String name, JsonNode document, OptionalDouble best) {

@@ -24,7 +24,8 @@ public record HhcrspSolution(List<Route> routes) {
         var document = JsonNodeFactory.instance.objectNode();
         var routes = document.putArray("routes");
         for (Route route : solution.routes) {
-            var locations = routes.addObject().put("caregiver_id", route.caregiver()).putArray("locations");
+            var locations =
+                    routes.addObject().put("caregiver_id", route.caregiver()).putArray("locations");
             route.visits().forEach(visit -> locations
                     .addObject()
                     .put("patient_id", visit.patient())

@@ -41,7 +41,8 @@ public final class Jsprit implements Solver<VrptwInstance, VrptwSolution> {
                     .buildAlgorithm();
             algorithm.setMaxIterations(Integer.MAX_VALUE);
             algorithm.setPrematureAlgorithmTermination(_ -> alarm.part() >= 1);
-            return Optional.ofNullable(Solutions.bestOf(algorithm.searchSolutions())).map(Jsprit::routes);
+            return Optional.ofNullable(Solutions.bestOf(algorithm.searchSolutions()))
+                    .map(Jsprit::routes);
         }
     }
 
@@ -97,7 +98,8 @@ public final class Jsprit implements Solver<VrptwInstance, VrptwSolution> {
 
     private static List<Integer> customers(VehicleRoute route) {
         return route.getActivities().stream()
-                .map(activity -> Integer.valueOf(((JobActivity) activity).getJob().getId()))
+                .map(activity ->
+                        Integer.valueOf(((JobActivity) activity).getJob().getId()))
                 .toList();
     }
 }

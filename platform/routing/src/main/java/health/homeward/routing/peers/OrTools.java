@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 public final class OrTools implements Solver<VrptwInstance, VrptwSolution> {
     public static final String NAME = "ortools";
     /** It ends by the alarm; without a limit of its own, guided local search refuses to run. */
-    private static final Duration LONG = Duration.newBuilder().setSeconds(100_000).build();
+    private static final Duration LONG =
+            Duration.newBuilder().setSeconds(100_000).build();
 
     @Override
     public String name() {
@@ -68,7 +69,8 @@ public final class OrTools implements Solver<VrptwInstance, VrptwSolution> {
     }
 
     private static void loads(Tenths tenths, RoutingModel model) {
-        long[] demands = IntStream.range(0, tenths.count()).mapToLong(tenths::demand).toArray();
+        long[] demands =
+                IntStream.range(0, tenths.count()).mapToLong(tenths::demand).toArray();
         model.addDimension(
                 model.registerUnaryTransitVector(demands), 0, tenths.instance().capacity(), true, "load");
     }

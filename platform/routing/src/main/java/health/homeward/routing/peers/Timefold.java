@@ -42,8 +42,8 @@ public final class Timefold implements Solver<VrptwInstance, VrptwSolution> {
         return new SolverConfig()
                 .withSolutionClass(TimefoldPlan.class)
                 .withEntityClasses(TimefoldVehicle.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withIncrementalScoreCalculatorClass(TimefoldScore.class))
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TimefoldScore.class))
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(seed);
     }

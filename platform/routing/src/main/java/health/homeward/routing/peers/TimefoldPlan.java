@@ -26,8 +26,9 @@ public class TimefoldPlan {
         plan.vehicles = IntStream.range(0, tenths.instance().vehicles())
                 .mapToObj(TimefoldVehicle::new)
                 .toList();
-        plan.customers =
-                IntStream.range(1, tenths.count()).mapToObj(TimefoldCustomer::new).toList();
+        plan.customers = IntStream.range(1, tenths.count())
+                .mapToObj(TimefoldCustomer::new)
+                .toList();
         return plan;
     }
 

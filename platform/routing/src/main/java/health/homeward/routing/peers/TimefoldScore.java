@@ -84,7 +84,8 @@ public class TimefoldScore implements IncrementalScoreCalculator<TimefoldPlan, H
         }
         long home = customers.isEmpty() ? 0 : tenths.ways()[at][0];
         late += Math.max(0, clock + home - tenths.due(0));
-        broken[vehicle.getNumber()] = late + Math.max(0, load - tenths.instance().capacity());
+        broken[vehicle.getNumber()] =
+                late + Math.max(0, load - tenths.instance().capacity());
         distance[vehicle.getNumber()] = driven + home;
     }
 }

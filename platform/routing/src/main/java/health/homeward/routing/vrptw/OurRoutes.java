@@ -27,7 +27,8 @@ public final class OurRoutes implements Solver<VrptwInstance, VrptwSolution> {
     public Optional<VrptwSolution> solve(VrptwInstance instance, long seed, double cpuSeconds) {
         var plan = RoutingSearch.solve(
                 problem(Tenths.of(instance)), seed, Budget.cpuSeconds(cpuSeconds), Budget.UNINTERRUPTED);
-        return Optional.of(new VrptwSolution(plan.tours().stream().map(OurRoutes::customers).toList()));
+        return Optional.of(new VrptwSolution(
+                plan.tours().stream().map(OurRoutes::customers).toList()));
     }
 
     /** Stops are numbered from 0, customers from 1. */
@@ -37,11 +38,13 @@ public final class OurRoutes implements Solver<VrptwInstance, VrptwSolution> {
 
     private static RoutingProblem problem(Tenths tenths) {
         List<Stop> stops = IntStream.range(1, tenths.count())
-                .mapToObj(i -> new Stop(
-                        i, tenths.service(i), tenths.ready(i), tenths.due(i), tenths.demand(i), 0, ABSENCE))
+                .mapToObj(i ->
+                        new Stop(i, tenths.service(i), tenths.ready(i), tenths.due(i), tenths.demand(i), 0, ABSENCE))
                 .toList();
-        var vehicle = new Vehicle(0, 0, tenths.ready(0), tenths.due(0), tenths.instance().capacity(), 0);
-        return new RoutingProblem(ways(tenths), stops, Collections.nCopies(tenths.instance().vehicles(), vehicle));
+        var vehicle = new Vehicle(
+                0, 0, tenths.ready(0), tenths.due(0), tenths.instance().capacity(), 0);
+        return new RoutingProblem(
+                ways(tenths), stops, Collections.nCopies(tenths.instance().vehicles(), vehicle));
     }
 
     private static int[][] ways(Tenths tenths) {

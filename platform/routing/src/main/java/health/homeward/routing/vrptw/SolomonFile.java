@@ -12,9 +12,14 @@ public final class SolomonFile {
     private SolomonFile() {}
 
     public static VrptwInstance read(String name, List<String> lines, OptionalDouble best) {
-        List<int[]> rows = lines.stream().map(String::trim).filter(SolomonFile::numbers).map(SolomonFile::row).toList();
+        List<int[]> rows = lines.stream()
+                .map(String::trim)
+                .filter(SolomonFile::numbers)
+                .map(SolomonFile::row)
+                .toList();
         List<int[]> places = rows.stream().filter(row -> row.length == COLUMNS).toList();
-        int[] fleet = rows.stream().filter(row -> row.length == 2).findFirst().orElseThrow(() -> unreadable(name, "a fleet"));
+        int[] fleet =
+                rows.stream().filter(row -> row.length == 2).findFirst().orElseThrow(() -> unreadable(name, "a fleet"));
         if (places.size() < 2) {
             throw unreadable(name, "a depot and customers");
         }
@@ -23,7 +28,12 @@ public final class SolomonFile {
                 throw unreadable(name, "place %d in its order".formatted(i));
             }
         }
-        return new VrptwInstance(name, fleet[0], fleet[1], places.stream().map(SolomonFile::place).toList(), best);
+        return new VrptwInstance(
+                name,
+                fleet[0],
+                fleet[1],
+                places.stream().map(SolomonFile::place).toList(),
+                best);
     }
 
     private static boolean numbers(String line) {

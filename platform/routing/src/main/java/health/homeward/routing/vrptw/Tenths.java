@@ -10,7 +10,8 @@ public record Tenths(VrptwInstance instance, long[][] ways) {
         return new Tenths(
                 instance,
                 places.stream()
-                        .map(from -> places.stream().mapToLong(to -> way(from, to)).toArray())
+                        .map(from ->
+                                places.stream().mapToLong(to -> way(from, to)).toArray())
                         .toArray(long[][]::new));
     }
 

@@ -22,7 +22,8 @@ public final class VrptwFamily {
             Path folder, List<Solver<VrptwInstance, VrptwSolution>> solvers) throws IOException {
         Map<String, Double> best = best(folder.resolve("best.tsv"));
         try (Stream<Path> files = Files.list(folder)) {
-            List<VrptwInstance> instances = files.filter(file -> file.toString().toLowerCase().endsWith(".txt"))
+            List<VrptwInstance> instances = files.filter(
+                            file -> file.toString().toLowerCase().endsWith(".txt"))
                     .sorted()
                     .map(file -> instance(file, best))
                     .toList();
@@ -36,9 +37,7 @@ public final class VrptwFamily {
         Double known = best.get(name);
         try {
             return SolomonFile.read(
-                    name,
-                    Files.readAllLines(file),
-                    known == null ? OptionalDouble.empty() : OptionalDouble.of(known));
+                    name, Files.readAllLines(file), known == null ? OptionalDouble.empty() : OptionalDouble.of(known));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
