@@ -6,6 +6,7 @@ import health.homeward.routing.hhcrsp.HhcrspSolution;
 import health.homeward.routing.peers.Jsprit;
 import health.homeward.routing.peers.OrTools;
 import health.homeward.routing.peers.Timefold;
+import health.homeward.routing.peers.TimefoldHomeCare;
 import health.homeward.routing.vrptw.OurRoutes;
 import health.homeward.routing.vrptw.VrptwFamily;
 import health.homeward.routing.vrptw.VrptwInstance;
@@ -25,6 +26,11 @@ import java.util.stream.Stream;
 record Data(List<Family<?, ?>> families, List<String> leftOut) {
     static final List<String> PEERS = List.of(OrTools.NAME, Jsprit.NAME, Timefold.NAME);
 
+    /** Those who can state the family's rules. */
+    static List<String> peersOf(Family<?, ?> family) {
+        return family.name().equals(VrptwFamily.NAME) ? PEERS : List.of(Timefold.NAME);
+    }
+
     static Data read(Settings settings) throws IOException {
         List<Family<?, ?>> families = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
@@ -34,7 +40,7 @@ record Data(List<Family<?, ?>> families, List<String> leftOut) {
                 families.add(
                         name.equals(VrptwFamily.NAME)
                                 ? VrptwFamily.read(folder, routing(settings.peers()))
-                                : HhcrspFamily.read(folder, homeCare()));
+                                : HhcrspFamily.read(folder, homeCare(settings.peers())));
             } else {
                 leftOut.add("%s is left out: there is no folder %s (DATA=... names another)".formatted(name, folder));
             }
@@ -52,9 +58,11 @@ record Data(List<Family<?, ?>> families, List<String> leftOut) {
                 .toList();
     }
 
-    /** Ours comes here; of the peers only Timefold could state synchronised visits with tardiness, and it is not written yet. */
-    private static List<Solver<HhcrspInstance, HhcrspSolution>> homeCare() {
-        return List.of();
+    /** Ours comes here. OR-Tools and jsprit cannot state services that start together and may be tardy at a price. */
+    private static List<Solver<HhcrspInstance, HhcrspSolution>> homeCare(List<String> peers) {
+        return Stream.<Solver<HhcrspInstance, HhcrspSolution>>of(new TimefoldHomeCare())
+                .filter(solver -> peers.contains(solver.name()))
+                .toList();
     }
 
     private void mustHold(List<String> asked) {

@@ -33,7 +33,7 @@ final class Gates {
         this.asked = asked;
     }
 
-    /** A line each; peers are those that a whole run has, and what of them was not run is said. */
+    /** A line each; peers are those that a whole run of the family has. */
     List<Gate> of(Family<?, ?> family, List<String> peers) {
         Results mine = results.of(family.name());
         List<Cell> ours = mine.cells().stream()
@@ -43,9 +43,10 @@ final class Gates {
                 family.solvers().stream().anyMatch(solver -> solver.name().equals(OurRoutes.NAME));
         List<Gate> gates = new ArrayList<>();
         promises(family).forEach(promise -> gates.add(promise.judge(family.instances(), asked, ours, exists)));
-        if (family.name().equals(VrptwFamily.NAME)) {
-            peers.forEach(peer -> gates.add(better(family, peer, ours, mine)));
-        }
+        peers.forEach(peer -> gates.add(
+                exists || family.instances().stream().noneMatch(asked)
+                        ? better(family, peer, ours, mine)
+                        : Gate.notYet(exceptions(family, peer), 0)));
         return gates;
     }
 
@@ -59,7 +60,7 @@ final class Gates {
 
     /** On how many instances and budgets ours was not better. */
     private static Gate better(Family<?, ?> family, String peer, List<Cell> ours, Results all) {
-        String name = "better-than-%s-exceptions".formatted(peer);
+        String name = exceptions(family, peer);
         long comparisons = (long) family.instances().size() * family.seconds().size();
         List<Cell> compared = ours.stream()
                 .filter(cell -> family.seconds().contains(cell.budget()))
@@ -73,6 +74,10 @@ final class Gates {
                         all.cell(cell.instance(), cell.budget(), peer).orElseThrow()))
                 .count();
         return Gate.of(name, beaten, 0);
+    }
+
+    private static String exceptions(Family<?, ?> family, String peer) {
+        return "%s-better-than-%s-exceptions".formatted(family.name(), peer);
     }
 
     private static Predicate<Instance> sizes(int least, int most) {

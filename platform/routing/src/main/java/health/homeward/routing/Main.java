@@ -1,5 +1,6 @@
 package health.homeward.routing;
 
+import health.homeward.routing.vrptw.OurRoutes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class Main {
                 new Results(results.stream().flatMap(one -> one.runs().stream()).toList());
         Gates gates = new Gates(all, settings::asksFor);
         List<Gate> lines = new ArrayList<>();
-        data.families().forEach(family -> lines.addAll(gates.of(family, Data.PEERS)));
+        data.families().forEach(family -> lines.addAll(gates.of(family, Data.peersOf(family))));
         return lines;
     }
 
@@ -110,11 +111,10 @@ public final class Main {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(data.leftOut());
         data.families().stream()
-                .filter(family -> family.solvers().isEmpty())
+                .filter(family -> family.solvers().stream()
+                        .noneMatch(solver -> solver.name().equals(OurRoutes.NAME)))
                 .filter(family -> family.instances().stream().anyMatch(settings::asksFor))
-                .forEach(family -> notes.add(
-                        "%s: nobody solves it here yet, neither ours nor a peer; its instances were read, nothing more."
-                                .formatted(family.name())));
+                .forEach(family -> notes.add("%s: our search does not solve it yet.".formatted(family.name())));
         return notes;
     }
 }

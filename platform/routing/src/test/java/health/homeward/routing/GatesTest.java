@@ -56,14 +56,14 @@ class GatesTest {
         List<Run> runs = new ArrayList<>(runs("homeward", 10, 5, 19));
         runs.addAll(runs("homeward", 30, 5, 19));
         runs.addAll(runs("slow", 10, 1, 19.5));
-        assertThat(gates(runs)).contains("gate better-than-slow-exceptions - 0 not run: 1 of 2 comparisons");
+        assertThat(gates(runs)).contains("gate vrptw-better-than-slow-exceptions - 0 not run: 1 of 2 comparisons");
 
         List<Run> beaten = new ArrayList<>(runs);
         beaten.addAll(runs("slow", 30, 1, 19));
-        assertThat(gates(beaten)).contains("gate better-than-slow-exceptions 1.000 0 FAIL");
+        assertThat(gates(beaten)).contains("gate vrptw-better-than-slow-exceptions 1.000 0 FAIL");
 
         runs.addAll(runs("slow", 30, 1, 19.1));
-        assertThat(gates(runs)).contains("gate better-than-slow-exceptions 0.000 0 PASS");
+        assertThat(gates(runs)).contains("gate vrptw-better-than-slow-exceptions 0.000 0 PASS");
     }
 
     @Test
@@ -73,7 +73,7 @@ class GatesTest {
         runs.addAll(runs("slow", 10, 1, 18));
         runs.addAll(runs("slow", 30, 1, 18));
 
-        assertThat(gates(runs)).contains("gate better-than-slow-exceptions 0.000 0 PASS");
+        assertThat(gates(runs)).contains("gate vrptw-better-than-slow-exceptions 0.000 0 PASS");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** A rectangle of 3 by 4 again: one single visit, one by two at once, one by two after another. */
-final class TwoHands {
+public final class TwoHands {
     private TwoHands() {}
 
     static JsonNode json() {
@@ -22,7 +22,7 @@ final class TwoHands {
         }
     }
 
-    static HhcrspInstance instance() {
+    public static HhcrspInstance instance() {
         return HhcrspFile.read("two-hands", json(), OptionalDouble.empty());
     }
 
@@ -38,7 +38,7 @@ final class TwoHands {
      * c1 goes 5 to p1, 3 to p2, 5 to p3 and 3 home: 16. c2 goes 4 to p2, 5 to p3, 3 home: 12. At p3 the first service begins at 55, 5
      * late, the second at 65, 15 late.
      */
-    static HhcrspSolution good() {
+    public static HhcrspSolution good() {
         return day(
                 List.of(visit("p1", "s1", 10, 20), visit("p2", "s1", 30, 40), visit("p3", "s1", 65, 70)),
                 List.of(visit("p2", "s2", 30, 50), visit("p3", "s2", 55, 60)));
