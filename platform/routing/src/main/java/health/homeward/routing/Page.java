@@ -27,10 +27,11 @@ record Page(List<Results> families, List<Gate> gates, String left) {
                 `make bench-routing`. Gap to the best known value in per cent: mean over the seeds, and the worst seed. Every solver has
                 the same processor time of its one searching thread, after a warm-up; what compiles code and collects garbage is counted for
                 nobody. An independent checker recomputes each solution from the instance; `invalid` means that rules are broken or nothing was found.
-                OR-Tools: parallel cheapest insertion, guided local search (knows no seed, runs once). jsprit: its own large neighbourhood search,
-                its threshold paced by time. Timefold (community): cheapest insertion, late acceptance with list change, swap and 2-opt moves, score
-                computed by hand; nearby selection is not in that edition. OR-Tools and jsprit cannot state hhcrsp's synchronised services with tardiness. Gates of kind `better-than-…-exceptions` count the instances and budgets
-                on which ours was not better on average; where ours always reaches the best known value, nobody can be.
+                OR-Tools: guided local search from parallel cheapest insertion and from the cheapest path, half of the time each (it knows no seed and
+                runs once). jsprit: its own large neighbourhood search, its threshold paced by time. Timefold (community): cheapest insertion, late
+                acceptance with list change, swap and 2-opt moves, score computed by hand; nearby selection is not in that edition. OR-Tools and
+                jsprit cannot state hhcrsp's synchronised services with tardiness. Gates of kind `better-than-…-exceptions` count the instances
+                and budgets on which ours was not better on average; where ours always reaches the best known value, nobody can be.
 
                 ![Gaps by instance and solver](%s)
 
