@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Solves public instances with our search and with its peers, and prints how far each is from the best known values. */
 public final class Main {
@@ -83,9 +84,7 @@ public final class Main {
                 run.seed(),
                 run.solver(),
                 run.verdict().cost(),
-                run.verdict().valid()
-                        ? Figures.gap(run.gap()) + " %"
-                        : "invalid: " + run.verdict().faults().getFirst()));
+                outcome(run)));
     }
 
     private List<Gate> gates(List<Results> results) {
@@ -105,16 +104,25 @@ public final class Main {
                 table.overtime().ifPresent(System.out::println);
             }
         }
-        notes().forEach(System.out::println);
+        unsolved().forEach(System.out::println);
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(data.leftOut());
-        data.families().stream()
+        return Stream.concat(data.leftOut().stream(), unsolved()).toList();
+    }
+
+    private Stream<String> unsolved() {
+        return data.families().stream()
                 .filter(family -> family.solvers().stream()
                         .noneMatch(solver -> solver.name().equals(OurRoutes.NAME)))
                 .filter(family -> family.instances().stream().anyMatch(settings::asksFor))
-                .forEach(family -> notes.add("%s: our search does not solve it yet.".formatted(family.name())));
-        return notes;
+                .map(family -> "%s: our search does not solve it yet.".formatted(family.name()));
+    }
+
+    private static String outcome(Run run) {
+        if (!run.verdict().valid()) {
+            return "invalid: " + run.verdict().faults().getFirst();
+        }
+        return run.instance().best().isPresent() ? Figures.gap(run.gap()) + " %" : "no best value is known";
     }
 }

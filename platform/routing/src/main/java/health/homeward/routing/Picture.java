@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws gaps as an SVG: a row for an instance and a budget, a dot for a solver; per cent on a scale of powers of ten. */
+/** Draws gaps as an SVG: a row for an instance and a budget, a dot for a solver; per cent on a scale of powers of ten in both directions. */
 final class Picture {
     private static final int WIDTH = 920;
     private static final int LEFT = 190;
@@ -12,13 +12,17 @@ final class Picture {
     private static final int TOP = 96;
     private static final int ROW = 19;
     private static final int FOOT = 56;
-    private static final double LEAST = 0.01;
+    /** Below it a gap hardly counts. */
+    private static final double FINE = 0.01;
+
+    private static final double LEAST = -10;
     private static final double MOST = 1000;
     private static final List<String> COLOURS = List.of("#0b5a87", "#c05621", "#2f855a", "#805ad5");
 
     private final List<Cell> cells;
     private final List<String> solvers;
     private final List<String> rows;
+    private final double least;
     private final StringBuilder svg = new StringBuilder();
 
     Picture(List<Results> families) {
@@ -28,6 +32,7 @@ final class Picture {
                 .toList();
         solvers = cells.stream().map(Cell::solver).distinct().toList();
         rows = cells.stream().map(Picture::row).distinct().toList();
+        least = cells.stream().anyMatch(cell -> cell.meanGap() < -FINE) ? LEAST : 0;
     }
 
     private static String row(Cell cell) {
@@ -57,13 +62,16 @@ final class Picture {
 
     private void scale() {
         int foot = TOP + rows.size() * ROW;
-        for (double per : new double[] {0.01, 0.1, 1, 10, 100, 1000}) {
-            add(
-                    "<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\" stroke=\"#d5dee3\"/>%n",
-                    x(per), TOP - 6, foot);
-            text(x(per), foot + 18, "middle", 12, per == LEAST ? "≤ 0.01" : Figures.target(per));
+        for (double per : new double[] {-10, -1, -0.1, 0, 0.1, 1, 10, 100, 1000}) {
+            if (per >= least) {
+                String colour = per == 0 ? "#7b8d96" : "#d5dee3";
+                add(
+                        "<line x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"%2$d\" y2=\"%3$d\" stroke=\"%4$s\"/>%n",
+                        x(per), TOP - 6, foot, colour);
+                text(x(per), foot + 18, "middle", 12, Figures.target(per));
+            }
         }
-        text(x(10), foot + 40, "middle", 12, "per cent");
+        text((LEFT + WIDTH - RIGHT) / 2.0, foot + 40, "middle", 12, "per cent");
         text(WIDTH - RIGHT + 58, foot + 18, "middle", 12, "invalid");
     }
 
@@ -92,9 +100,14 @@ final class Picture {
         return COLOURS.get(solvers.indexOf(solver) % COLOURS.size());
     }
 
-    private static double x(double gap) {
-        double part = Math.log(Math.clamp(gap, LEAST, MOST) / LEAST) / Math.log(MOST / LEAST);
+    private double x(double gap) {
+        double part = (power(Math.clamp(gap, least, MOST)) - power(least)) / (power(MOST) - power(least));
         return LEFT + part * (WIDTH - LEFT - RIGHT);
+    }
+
+    /** Straight around 0, where there is no power of ten. */
+    private static double power(double gap) {
+        return Math.signum(gap) * Math.log10(1 + Math.abs(gap) / FINE);
     }
 
     private static double y(int row) {

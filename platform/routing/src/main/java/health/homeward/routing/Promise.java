@@ -31,7 +31,7 @@ record Promise(
                 .filter(one -> one.best().isPresent())
                 .toList();
         if (wanted.isEmpty()) {
-            return Gate.notRun(name, target, "no such instance in the data folder");
+            return Gate.notRun(name, target, "no such instance with a best known value in the data folder");
         }
         long askedFor = wanted.stream().filter(asked).count();
         if (!exists && askedFor > 0) {

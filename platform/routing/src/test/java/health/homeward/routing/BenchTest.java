@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.homeward.routing.vrptw.Square;
+import health.homeward.routing.vrptw.VrptwInstance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,27 @@ class BenchTest {
                 .parse(folder.resolve("docs/routing.svg").toFile());
         assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("square, 0.1 s, homeward: 0.00 %");
+    }
+
+    @Test
+    void what_is_better_than_the_best_known_stands_left_of_nothing() {
+        VrptwInstance square = Square.instance();
+        Run better = new Run("vrptw", square, 1, "homeward", 1, new Verdict(17, List.of()), 1);
+        Run worse = new Run("vrptw", square, 1, "slow", 1, new Verdict(19, List.of()), 1);
+
+        String picture = new Picture(List.of(new Results(List.of(better, worse)))).svg();
+
+        double nothing = at("<line x1=\"([\\d.]+)\"[^>]*stroke=\"#7b8d96\"", picture);
+        assertThat(at("cx=\"([\\d.]+)\"[^>]*><title>square, 1 s, homeward", picture))
+                .isLessThan(nothing);
+        assertThat(at("cx=\"([\\d.]+)\"[^>]*><title>square, 1 s, slow", picture))
+                .isGreaterThan(nothing);
+    }
+
+    private static double at(String pattern, String picture) {
+        Matcher found = Pattern.compile(pattern).matcher(picture);
+        assertThat(found.find()).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 
     @Test

@@ -40,7 +40,8 @@ class GatesTest {
     @Test
     void what_the_folder_does_not_hold_is_not_run() {
         assertThat(gates(runs("homeward", 30, 5, 18.0)))
-                .contains("gate vrptw-1000-30s - 1.5 not run: no such instance in the data folder");
+                .contains(
+                        "gate vrptw-1000-30s - 1.5 not run: no such instance with a best known value in the data folder");
     }
 
     @Test
