@@ -3,6 +3,7 @@ package health.homeward.routing;
 import health.homeward.routing.hhcrsp.HhcrspFamily;
 import health.homeward.routing.hhcrsp.HhcrspInstance;
 import health.homeward.routing.hhcrsp.HhcrspSolution;
+import health.homeward.routing.hhcrsp.OurCare;
 import health.homeward.routing.peers.Jsprit;
 import health.homeward.routing.peers.OrTools;
 import health.homeward.routing.peers.Timefold;
@@ -58,10 +59,10 @@ record Data(List<Family<?, ?>> families, List<String> leftOut) {
                 .toList();
     }
 
-    /** Ours comes here. OR-Tools and jsprit cannot state services that start together and may be tardy at a price. */
+    /** OR-Tools and jsprit cannot state services that start together and may be tardy at a price. */
     private static List<Solver<HhcrspInstance, HhcrspSolution>> homeCare(List<String> peers) {
-        return Stream.<Solver<HhcrspInstance, HhcrspSolution>>of(new TimefoldHomeCare())
-                .filter(solver -> peers.contains(solver.name()))
+        return Stream.of(new OurCare(), new TimefoldHomeCare())
+                .filter(solver -> solver instanceof OurCare || peers.contains(solver.name()))
                 .toList();
     }
 
