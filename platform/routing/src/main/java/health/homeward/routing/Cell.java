@@ -4,6 +4,11 @@ import java.util.List;
 
 /** All seeds of one solver on one instance within one budget. */
 public record Cell(List<Run> runs) {
+    /** Per cent that published values are rounded by. */
+    private static final double ROUNDED = 0.001;
+
+    private static final double EQUAL = 1e-6;
+
     public Instance instance() {
         return runs.getFirst().instance();
     }
@@ -41,9 +46,10 @@ public record Cell(List<Run> runs) {
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
-    /** Cheaper on average, or both at the best value known: nobody can be better than that. */
+    /** Cheaper on average; or as cheap, where both reach the best known value and nobody can be better. */
     public boolean betterThan(Cell other) {
-        boolean unbeatable = instance().best().isPresent() && meanGap() < 1e-6;
-        return valid() && (meanCost() < other.meanCost() - 1e-9 || unbeatable);
+        boolean unbeatable = instance().best().isPresent() && meanGap() < ROUNDED;
+        return valid()
+                && (meanCost() < other.meanCost() - EQUAL || unbeatable && meanCost() < other.meanCost() + EQUAL);
     }
 }

@@ -78,6 +78,16 @@ class GatesTest {
     }
 
     @Test
+    void who_goes_below_the_best_known_is_better_than_who_reaches_it() {
+        List<Run> runs = new ArrayList<>(runs("homeward", 10, 5, 18));
+        runs.addAll(runs("homeward", 30, 5, 18));
+        runs.addAll(runs("slow", 10, 1, 18));
+        runs.addAll(runs("slow", 30, 1, 17));
+
+        assertThat(gates(runs)).contains("gate vrptw-better-than-slow-exceptions 1.000 0 FAIL");
+    }
+
+    @Test
     void without_a_solver_of_ours_a_gate_that_is_asked_for_fails_as_not_yet() {
         Family<VrptwInstance, String> empty = family(List.of());
 
