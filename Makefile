@@ -2,12 +2,14 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint rules mutation simulate
+.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint rules mutation simulate bench-routing
 
 LAUNCHER := platform/local/target/launcher/local.jar
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
 SIMULATOR := platform/journey/target/simulator.compiled
 SIMULATED := $(shell find platform/journey/src/main services/clearance/src/main/java services/plans/src/main/java -name '*.java')
+ROUTING := platform/routing/target/routing.compiled
+ROUTED := $(shell find platform/routing/src/main platform/routing/pom.xml services/dispatch/src/main/java/health/homeward/dispatch/domain/routing -type f)
 JDK = $$(platform/local/bin/find-jdk)
 LAUNCH = JAVA_HOME=$(JDK) && export JAVA_HOME && exec "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
 	-cp '$(LAUNCHER):platform/local/target/stack/launcher/*' health.homeward.local.Main
@@ -19,7 +21,9 @@ help: ## List these targets
 	@echo "            HOMEWARD_STATE=.local, HOMEWARD_REPLICAS=1, HOMEWARD_STARTUP_CACHES=on|use|off, HOMEWARD_JVM_OPTIONS,"
 	@echo "            BUNDLE=<file or folder of FHIR bundles>, SERVICE=<name> for dev,"
 	@echo "            EXTRACT=<file>.osm.pbf: the roads (../shared/data/osm/andorra.osm.pbf where it lies there; none: estimates),"
-	@echo "            PATIENTS, DAYS, SEED for simulate, and PATIENT=<number> to be told one history"
+	@echo "            PATIENTS, DAYS, SEED for simulate, and PATIENT=<number> to be told one history,"
+	@echo "            DATA=../shared/data, ONLY=<instances>, SECONDS=10,30, SEEDS=5, PEERS=none|ortools,jsprit,timefold,"
+	@echo "            SOLUTIONS=<folder>, JOBS=<runs at a time> for bench-routing"
 
 run: $(LAUNCHER) ## Start everything, play the journey, stay up until Ctrl-C
 	@$(LAUNCH) run
@@ -73,6 +77,13 @@ simulate: $(SIMULATOR) ## Live simulated patients through, judged by an oracle (
 		-Xmx256m -XX:+UseSerialGC -cp platform/journey/target/classes:services/clearance/target/classes:services/plans/target/classes \
 		health.homeward.journey.simulate.Main target/simulate
 
+bench-routing: $(ROUTING) ## Hold our routes against OR-Tools, jsprit and Timefold (DATA ONLY SECONDS SEEDS PEERS SOLUTIONS JOBS)
+	@JAVA_HOME=$(JDK) && exec "$$JAVA_HOME/bin/java" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+		--sun-misc-unsafe-memory-access=allow \
+		-cp 'platform/routing/target/classes:services/dispatch/target/classes:platform/routing/target/libs/*' \
+		health.homeward.routing.Main docs target/bench-routing 'DATA=$(DATA)' 'ONLY=$(ONLY)' 'SECONDS=$(SECONDS)' 'SEEDS=$(SEEDS)' \
+		'PEERS=$(PEERS)' 'SOLUTIONS=$(SOLUTIONS)' 'JOBS=$(JOBS)'
+
 fmt: ## Format the Java sources
 	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q spotless:apply
 
@@ -87,3 +98,6 @@ $(LAUNCHER): $(LAUNCHER_SOURCES)
 # Compiled only when the domain or the simulator has changed, so that a run starts at once.
 $(SIMULATOR): $(SIMULATED)
 	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q -pl platform/journey -am -Dmaven.test.skip=true compile && touch $@
+
+$(ROUTING): $(ROUTED)
+	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q -pl platform/routing -am -Dmaven.test.skip=true process-classes && touch $@

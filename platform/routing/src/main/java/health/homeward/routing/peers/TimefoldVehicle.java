@@ -1,0 +1,38 @@
+package health.homeward.routing.peers;
+
+import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Timefold fills and copies it, and asks for public getters and setters for that. */
+@PlanningEntity
+public class TimefoldVehicle {
+    private int number;
+    private List<TimefoldCustomer> customers = new ArrayList<>();
+
+    public TimefoldVehicle() {}
+
+    TimefoldVehicle(int number) {
+        this.number = number;
+    }
+
+    @PlanningId
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    @PlanningListVariable
+    public List<TimefoldCustomer> getCustomers() {
+        return customers;
+    }
+
+    public void setCustomers(List<TimefoldCustomer> customers) {
+        this.customers = customers;
+    }
+}
