@@ -70,7 +70,8 @@ public final class RoutingSearch {
         for (int i = 1; i <= wanted; i++) {
             tours.load(List.of());
             annealing.complete();
-            members.add(take(annealing.cool(meter, TRIAL + (until - TRIAL) * i / wanted, HOT * warm, COLD * warm)));
+            double end = i == wanted ? until : TRIAL + (until - TRIAL) * i / wanted;
+            members.add(take(annealing.cool(meter, end, HOT * warm, COLD * warm)));
         }
         double each = (until - TRIAL) / wanted;
         while (meter.used() < 1) {
