@@ -55,7 +55,7 @@ final class RampCheck {
         Treatment given = done.treatment();
         int borne = Math.max(Minutes.FIRST, given.minutes());
         ledger.expect(
-                next <= borne + Minutes.STEP,
+                next <= Math.max(Minutes.FIRST, given.minutes() + Minutes.STEP),
                 "R12",
                 () -> "After " + given.minutes() + " minutes given the next has " + next + ".");
         ledger.expect(

@@ -50,10 +50,10 @@ final class DoseRules {
         return Stream.of(RuleConformance.of(R12, Basis.RECORD, looked));
     }
 
-    /** From the minutes really given: one step above the step that the procedure before reached. */
+    /** From the minutes really given: one step above what the procedure before reached of whole steps. */
     private static Verdict step(Session.Done before, Session.Done next) {
         int given = next.treatment().minutes();
-        int reached = Math.max(STEP, before.treatment().minutes() / STEP * STEP);
+        int reached = before.treatment().minutes() / STEP * STEP;
         if (given > reached + STEP) {
             return Verdict.departed(Deviation.in(
                     next,

@@ -6,7 +6,8 @@ import health.homeward.plans.domain.compile.RampPosition;
 /**
  * Where the ramp stands after what was really given (R12): up after full procedures, the same step after a shortened or
  * stopped one, though never the step of one that was planned ahead of what had been given; no higher than was borne without
- * pain (R32), and never more than one step above the minutes given. Where minutes do not rise, only pain shortens the next.
+ * pain (R32), and never more than one step's minutes above the minutes given. Where minutes do not rise, only pain shortens
+ * the next.
  */
 final class Ramping {
 
@@ -39,6 +40,7 @@ final class Ramping {
             return dosage.first();
         }
         boolean full = treatment.result().outcome() == Treatment.Outcome.FULL;
-        return (full ? position.afterFull(played, dosage) : position.repeat(played)).atMost(borne + 1);
+        int highest = dosage.ramp().levelAfter(treatment.minutes());
+        return (full ? position.afterFull(played, dosage) : position.repeat(played)).atMost(highest);
     }
 }

@@ -54,6 +54,11 @@ public record Ramp(
         return Math.max(0, Math.floorDiv(minutes - start, step));
     }
 
+    /** R12: the highest level after so many minutes; one step above less than the first duration is not the second level. */
+    public int levelAfter(int minutes) {
+        return levelOf(minutes + step);
+    }
+
     /** Steps up from the first duration to the required one. */
     public int stepsToRequired() {
         return (required - start) / step;

@@ -94,6 +94,23 @@ class ProgressTest {
     }
 
     @Test
+    void after_less_than_the_first_duration_the_next_session_has_the_first_duration_R12() {
+        Life life = Life.everyOtherDay();
+        life.ward(1, life.treatment(1, 1, Treatment.Outcome.FULL, false));
+        assertThat(life.session(2).plan().minutes()).isEqualTo(5);
+        assertThat(life.session(3).plan().minutes()).isEqualTo(10);
+    }
+
+    @Test
+    void a_session_shortened_to_less_than_the_first_duration_sends_the_ramp_back_to_it_R12() {
+        Life life = Life.everyOtherDay();
+        life.giveUpTo(3);
+        assertThat(life.session(4).plan().minutes()).isEqualTo(20);
+        life.reduce(4, 2, false);
+        assertThat(life.session(5).plan().minutes()).isEqualTo(5);
+    }
+
+    @Test
     void a_stage_is_announced_once_when_its_first_session_was_given() {
         Life life = Life.ordinary();
         life.giveUpTo(5);

@@ -200,7 +200,7 @@ final class Watch {
         int highest = 5;
         for (Session.Treated treated : body.sessions().treated()) {
             if (treated instanceof Session.Done done) {
-                highest = Math.max(5, done.treatment().minutes() / 5 * 5) + 5;
+                highest = done.treatment().minutes() / 5 * 5 + 5;
             }
         }
         return highest;
