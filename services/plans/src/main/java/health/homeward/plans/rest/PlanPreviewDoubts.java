@@ -24,14 +24,24 @@ record PlanPreviewDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
     private Stream<Reason> dates() {
         return Stream.concat(
                 when(endsBeforeItBegins(), "R7", "ENDS_BEFORE_IT_BEGINS", "The clearance ends before its own start."),
-                body.courses().stream()
-                        .filter(past -> past.lastProcedure() != null
-                                && past.lastProcedure().isAfter(LocalDate.ofInstant(at, zone)))
-                        .map(past -> new Reason(
-                                "R15",
-                                "PAST_COURSE_IN_FUTURE",
-                                "An earlier course is said to have ended on %s, which is still to come."
-                                        .formatted(past.lastProcedure()))));
+                body.courses().stream().flatMap(this::ended));
+    }
+
+    /** Procedures without a last day would count as none, and neither break nor consolidation would follow (R15, R16). */
+    private Stream<Reason> ended(PlanPreviewRequest.Past past) {
+        LocalDate last = past.lastProcedure();
+        return Stream.concat(
+                when(
+                        last != null && last.isAfter(LocalDate.ofInstant(at, zone)),
+                        "R15",
+                        "PAST_COURSE_IN_FUTURE",
+                        "An earlier course is said to have ended on %s, which is still to come.".formatted(last)),
+                when(
+                        last == null && past.procedures() != null && past.procedures() > 0,
+                        "R15",
+                        "LAST_PROCEDURE_UNKNOWN",
+                        "An earlier course had %d procedures, and nobody says when the last was given."
+                                .formatted(past.procedures())));
     }
 
     private boolean endsBeforeItBegins() {

@@ -127,6 +127,18 @@ class PlanPreviewTest extends PlansTest {
                 .body("reasons.code", hasItem(code));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FIRST", "CONSOLIDATION"})
+    void an_earlier_course_with_procedures_and_without_a_last_day_is_refused_R15_R16(String kind) throws Exception {
+        JsonNode good = all().findFirst().orElseThrow().get("request");
+        JsonNode bad = JSON.readerForUpdating(good.deepCopy())
+                .readTree("{\"clearance\":{\"courseKind\":\"%s\"},\"pastCourses\":[{\"procedures\":1}]}".formatted(kind));
+        send("neurologist.enclar", bad.toString())
+                .statusCode(409)
+                .body("reasons.rule", hasItem("R15"))
+                .body("reasons.code", hasItem("LAST_PROCEDURE_UNKNOWN"));
+    }
+
     @Test
     void every_year_that_no_calendar_reaches_is_named() throws Exception {
         JsonNode good = all().findFirst().orElseThrow().get("request");
