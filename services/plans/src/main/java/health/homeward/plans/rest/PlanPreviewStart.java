@@ -30,10 +30,26 @@ record PlanPreviewStart(PlanPreviewRequest body, ZoneId zone) {
     /** A date that lies wholly before the gate is no choice that a neurologist has: it is refused and not moved. */
     Stream<Reason> doubts() {
         LocalDate chosen = body.clearance().chosenStart();
-        return gate(StrokeRegimen.STROKE.scope().start())
-                .filter(gate -> chosen != null && !endOf(chosen).isAfter(gate.opens()))
-                .stream()
-                .flatMap(gate -> tooEarly(gate.type() == StrokeType.HAEMORRHAGIC));
+        return gate(StrokeRegimen.STROKE.scope().start()).stream()
+                .flatMap(gate -> Stream.concat(
+                        chosen != null && !endOf(chosen).isAfter(gate.opens())
+                                ? tooEarly(gate.type() == StrokeType.HAEMORRHAGIC)
+                                : Stream.empty(),
+                        beforeDecided(gate)));
+    }
+
+    /** While a neurologist's date is missing no start is known; the decision's own is still one that nobody may precede. */
+    private Stream<Reason> beforeDecided(StrokeGate gate) {
+        Instant decided = body.clearance().earliestStart();
+        LocalDate first = body.prescription().startDate();
+        return when(
+                gate.earliest(body.clearance().chosenStart()).isEmpty()
+                        && decided != null
+                        && !endOf(first).isAfter(decided),
+                "R10",
+                "BEFORE_EARLIEST_START",
+                "The decision lets the course begin at %s at the earliest; the first session would lie on %s."
+                        .formatted(decided, first));
     }
 
     private static Stream<Reason> tooEarly(boolean scarring) {
