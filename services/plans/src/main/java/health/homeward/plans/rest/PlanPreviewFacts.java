@@ -53,7 +53,7 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         var told = new PlanPreviewHistoryDoubts(body, at, zone);
         return new PreviewPlan.History(
                 !body.given().isEmpty() || !body.happened().isEmpty(),
-                new PlanPreviewHistory(told, zone, clearance).happenings());
+                new PlanPreviewHistory(told, clearance).happenings());
     }
 
     private Clearance clearance(HospitalRules own) {

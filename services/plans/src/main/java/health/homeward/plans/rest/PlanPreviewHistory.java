@@ -12,14 +12,12 @@ import health.homeward.plans.domain.course.MissCause;
 import health.homeward.plans.domain.course.Retelling.Happening;
 import health.homeward.plans.domain.course.Treatment;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Reads what has happened to a previewed course as the reports that the other services would have sent. */
-record PlanPreviewHistory(PlanPreviewHistoryDoubts told, ZoneId zone, Clearance clearance) {
+record PlanPreviewHistory(PlanPreviewHistoryDoubts told, Clearance clearance) {
     /** One and the same therapist gave every session of which nobody says who did. */
     private static final UUID THERAPIST =
             UUID.nameUUIDFromBytes("plan-preview/therapist".getBytes(StandardCharsets.US_ASCII));
@@ -39,18 +37,14 @@ record PlanPreviewHistory(PlanPreviewHistoryDoubts told, ZoneId zone, Clearance 
             case SHORTENED -> given(past, Treatment.Outcome.REDUCED);
             case STOPPED -> given(past, Treatment.Outcome.STOPPED);
             case MISSED ->
-                new Happening.Missed(past.date(), dayOf(past), past.missed() == null ? MissCause.OTHER : past.missed());
+                new Happening.Missed(
+                        past.date(), past.startedAt(), past.missed() == null ? MissCause.OTHER : past.missed());
         };
-    }
-
-    private Instant dayOf(PastSession past) {
-        return past.startedAt() == null ? past.date().atStartOfDay(zone).toInstant() : past.startedAt();
     }
 
     private Happening given(PastSession past, Treatment.Outcome outcome) {
         return new Happening.Given(new Happening.Report(
                 past.date(),
-                dayOf(past),
                 past.startedAt(),
                 past.minutes(),
                 past.areas() == null ? List.of() : past.areas(),

@@ -2,6 +2,8 @@ package health.homeward.plans.domain.course;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.compile.Slots;
+import health.homeward.plans.domain.compile.Terms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,15 +26,19 @@ public final class Retelling {
         this.now = now;
     }
 
-    /** Something that happened at an instant. */
+    /** Something that happened at an instant; a session of which no hour is told, at the first instant of its window. */
     public sealed interface Happening {
-        Instant at();
+        Instant at(Terms terms);
+
+        private static Instant of(LocalDate date, Instant told, Terms terms) {
+            return told == null ? Slots.on(date, terms).earliest() : told;
+        }
 
         /** A session was given, shortened or stopped. */
         record Given(Report report) implements Happening {
             @Override
-            public Instant at() {
-                return report.startedAt() == null ? report.dayBegins() : report.startedAt();
+            public Instant at(Terms terms) {
+                return Happening.of(report.date(), report.startedAt(), terms);
             }
         }
 
@@ -42,7 +48,6 @@ public final class Retelling {
          */
         record Report(
                 LocalDate date,
-                Instant dayBegins,
                 Instant startedAt,
                 Integer minutes,
                 List<Area> areas,
@@ -64,18 +69,28 @@ public final class Retelling {
         }
 
         /** The session of a day was not given. */
-        record Missed(LocalDate date, Instant at, MissCause cause) implements Happening {}
+        record Missed(LocalDate date, Instant told, MissCause cause) implements Happening {
+            @Override
+            public Instant at(Terms terms) {
+                return Happening.of(date, told, terms);
+            }
+        }
 
         /** A therapist's level was withdrawn: it changes who may perform, not the course. */
         record LevelWithdrawn(LevelWithdrawal withdrawal) implements Happening {
             @Override
-            public Instant at() {
+            public Instant at(Terms terms) {
                 return withdrawal.since();
             }
         }
 
         /** Anything else that may happen to a course. */
-        record Other(Instant at, Command command) implements Happening {}
+        record Other(Instant when, Command command) implements Happening {
+            @Override
+            public Instant at(Terms terms) {
+                return when;
+            }
+        }
     }
 
     /** What became of it. */
@@ -89,7 +104,10 @@ public final class Retelling {
     /** @param grace how long after its hours a session without a word counts as missed */
     public static Retold of(Course planned, List<Happening> happenings, Duration grace, Instant now) {
         Retelling retelling = new Retelling(planned, withdrawals(happenings), now);
-        happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(retelling::tell);
+        Terms terms = planned.body().terms();
+        happenings.stream()
+                .sorted(Comparator.comparing(happening -> happening.at(terms)))
+                .forEach(happening -> retelling.tell(happening, happening.at(terms)));
         retelling.catchUp(grace);
         return retelling.reasons.isEmpty()
                 ? new Retold.Told(retelling.course, retelling.notes, retelling.withdrawals)
@@ -106,17 +124,20 @@ public final class Retelling {
                 .toList();
     }
 
-    private void tell(Happening happening) {
+    private void tell(Happening happening, Instant at) {
         switch (happening) {
             case Happening.Given given -> given(given.report());
-            case Happening.Missed missed ->
-                onItsDay(missed.date())
-                        .ifPresent(session -> decide(
-                                new Command.ReportMissed(session.plan().id(), missed.cause(), missed.at()),
-                                missed.at()));
+            case Happening.Missed missed -> missed(missed, at.isAfter(now) ? now : at);
             case Happening.LevelWithdrawn _ -> {}
-            case Happening.Other other -> decide(other.command(), other.at());
+            case Happening.Other other -> decide(other.command(), at);
         }
+    }
+
+    /** It may be called off before its window. */
+    private void missed(Happening.Missed missed, Instant at) {
+        onItsDay(missed.date())
+                .ifPresent(session ->
+                        decide(new Command.ReportMissed(session.plan().id(), missed.cause(), at), at));
     }
 
     private void given(Happening.Report report) {

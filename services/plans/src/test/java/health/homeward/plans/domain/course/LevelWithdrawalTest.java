@@ -63,7 +63,6 @@ class LevelWithdrawalTest {
         Instant since = life.session(1).plan().slot().earliest();
         var given = new Retelling.Happening.Given(new Retelling.Happening.Report(
                 life.session(1).plan().date(),
-                since.minusSeconds(3600),
                 null,
                 5,
                 List.of(),
