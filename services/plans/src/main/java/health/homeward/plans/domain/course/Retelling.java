@@ -19,6 +19,7 @@ public final class Retelling {
     private final List<LevelWithdrawal> withdrawals;
     private final Instant now;
     private Course course;
+    private Instant told = Instant.MIN;
 
     private Retelling(Course planned, List<LevelWithdrawal> withdrawals, Instant now) {
         this.course = planned;
@@ -125,6 +126,8 @@ public final class Retelling {
     }
 
     private void tell(Happening happening, Instant at) {
+        lookForExpiry(at);
+        told = at;
         switch (happening) {
             case Happening.Given given -> given(given.report());
             case Happening.Missed missed -> missed(missed, at.isAfter(now) ? now : at);
@@ -183,9 +186,22 @@ public final class Retelling {
         }
     }
 
+    /** R7: the clock notices at the end of the last day, or right after what was told later and let the course go on. */
+    private void lookForExpiry(Instant until) {
+        var terms = course.body().terms();
+        LocalDate last = terms.clearance().window().validUntil();
+        if (last == null) {
+            return;
+        }
+        Instant over = last.plusDays(1).atStartOfDay(terms.day().zone()).toInstant();
+        if (!over.isAfter(until)) {
+            decide(new Command.LookForExpiry(), over.isAfter(told) ? over : told);
+        }
+    }
+
     /** What the clock would have noticed since. */
     private void catchUp(Duration grace) {
-        decide(new Command.LookForExpiry(), now);
+        lookForExpiry(now);
         decide(new Command.PresumeMissed(grace), now);
         decide(new Command.LookForRecall(), now);
     }

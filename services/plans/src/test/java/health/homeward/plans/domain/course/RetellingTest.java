@@ -4,10 +4,13 @@ import static health.homeward.plans.domain.Patients.START;
 import static health.homeward.plans.domain.Patients.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.course.Retelling.Happening;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +45,46 @@ class RetellingTest {
                 .isEqualTo(Setting.HOME);
     }
 
+    @Test
+    void a_session_given_after_the_last_day_of_the_clearance_is_noted_R7() {
+        Life brief = new Life(ending(START.plusDays(19)));
+        List<Happening> history = new ArrayList<>(
+                List.of(new Happening.Missed(START, null, MissCause.PATIENT_REFUSED)));
+        for (int number = 2; number <= 20; number++) {
+            history.add(given(number));
+        }
+        LocalDate after = START.plusDays(20);
+        history.add(on(after));
+        var told = (Retelling.Retold.Told) Retelling.of(brief.course, history, Duration.ofHours(6), at(after, 12));
+        assertThat(told.notes())
+                .extracting(note -> note.rule() + " " + note.code())
+                .containsExactly("R7 GIVEN_UNDER_HOLD");
+    }
+
+    @Test
+    void a_clearance_is_held_from_the_end_of_its_last_day_R7() {
+        Life brief = new Life(ending(START.plusDays(19)));
+        List<Happening> missed = List.of(new Happening.Missed(START, null, MissCause.PATIENT_REFUSED));
+        var told = (Retelling.Retold.Told)
+                Retelling.of(brief.course, missed, Duration.ofHours(6), at(START.plusDays(22), 12));
+        assertThat(((Course.Paused) told.course()).holds())
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.since()).isEqualTo(at(START.plusDays(20), 0)));
+    }
+
+    private static Patients ending(LocalDate lastDay) {
+        Patients patient = Patients.ordinary();
+        return patient.with(patient.clearance().until(lastDay));
+    }
+
     private Happening given(int number) {
-        Treatment treatment = Life.visited(life.treatment(
-                number, life.session(number).plan().minutes(), Treatment.Outcome.FULL, false));
-        return new Happening.Given(new Happening.Report(
-                life.session(number).plan().date(), null, null, List.of(), treatment.result(), treatment.by()));
+        return on(life.session(number).plan().date());
+    }
+
+    private Happening on(LocalDate date) {
+        Treatment treatment = Life.visited(life.treatment(1, 5, Treatment.Outcome.FULL, false));
+        return new Happening.Given(
+                new Happening.Report(date, null, null, List.of(), treatment.result(), treatment.by()));
     }
 
     private Retelling.Retold.Told told(List<Happening> happenings, Instant now) {
