@@ -14,6 +14,7 @@ import health.homeward.plans.domain.compile.Situation;
 import health.homeward.plans.domain.course.Body;
 import health.homeward.plans.domain.course.Course;
 import health.homeward.plans.domain.course.CourseDecider;
+import health.homeward.plans.domain.course.Happening;
 import health.homeward.plans.domain.course.LevelWithdrawal;
 import health.homeward.plans.domain.course.Retelling;
 import health.homeward.plans.domain.course.Session;
@@ -61,7 +62,7 @@ public class PreviewPlan {
     }
 
     /** What of a history can have been so, and whether anything was told of one at all. */
-    public record History(boolean begun, List<Retelling.Happening> credible) {}
+    public record History(boolean begun, List<Happening> credible) {}
 
     /** The patient apart from the clearance. */
     public record Patient(Situation situation, ZoneId zone, List<PastCourse> past) {}

@@ -9,7 +9,7 @@ import health.homeward.plans.domain.course.Command;
 import health.homeward.plans.domain.course.Hold;
 import health.homeward.plans.domain.course.LevelWithdrawal;
 import health.homeward.plans.domain.course.MissCause;
-import health.homeward.plans.domain.course.Retelling.Happening;
+import health.homeward.plans.domain.course.Happening;
 import health.homeward.plans.domain.course.Treatment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -61,14 +61,14 @@ class LevelWithdrawalTest {
     @Test
     void a_history_with_it_gives_the_same_course_and_a_note_R24_R57() {
         Instant since = life.session(1).plan().slot().earliest();
-        var given = new Retelling.Happening.Given(new Retelling.Happening.Report(
+        var given = new Happening.Given(new Happening.Report(
                 life.session(1).plan().date(),
                 null,
                 5,
                 List.of(),
                 first.result(),
                 first.by()));
-        var lost = new Retelling.Happening.LevelWithdrawn(new LevelWithdrawal(Life.THERAPIST, since, Level.NOVICE));
+        var lost = new Happening.LevelWithdrawn(new LevelWithdrawal(Life.THERAPIST, since, Level.NOVICE));
         Instant now = first.finishedAt();
         var without = told(List.of(given), now);
         var with = told(List.of(given, lost), now);
@@ -81,7 +81,7 @@ class LevelWithdrawalTest {
                 .isEqualTo(without.course().body().sessions().open());
     }
 
-    private Retelling.Retold.Told told(List<Retelling.Happening> happenings, Instant now) {
+    private Retelling.Retold.Told told(List<Happening> happenings, Instant now) {
         return (Retelling.Retold.Told) Retelling.of(life.course, happenings, Duration.ofHours(6), now);
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Setting;
-import health.homeward.plans.domain.course.Retelling.Happening;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
