@@ -38,34 +38,6 @@ class GateTest {
     }
 
     @Test
-    void a_stroke_that_only_a_neurologist_dates_keeps_every_regimen_waiting_R10() {
-        for (Patients back : List.of(BackPatients.osteochondrosis(), BackPatients.hernia())) {
-            assertThat(undated(back, StrokeType.SUBARACHNOID, null).refusals()).containsExactly("R10 NO_START_DATE");
-            assertThat(undated(back, StrokeType.UNKNOWN, START.minusDays(3)).refusals())
-                    .containsExactly("R10 NO_START_DATE");
-            assertThat(undated(back, StrokeType.UNKNOWN, null).refusals()).isEmpty();
-        }
-    }
-
-    private static Patients undated(Patients patient, StrokeType type, LocalDate onset) {
-        Clearance clearance = patient.clearance();
-        Bedside bedside = clearance.bedside();
-        return patient.with(new Clearance(
-                clearance.subject(),
-                clearance.state(),
-                clearance.courseKind(),
-                new StartWindow(null, null, null, clearance.window().validUntil(), onset),
-                new Bedside(
-                        type,
-                        bedside.affectedSide(),
-                        bedside.conscious(),
-                        bedside.inside(),
-                        bedside.allergies(),
-                        bedside.background()),
-                clearance.permissions()));
-    }
-
-    @Test
     void the_first_session_opens_at_the_gate_when_that_lies_within_its_day_R5() {
         var first = gate(at(START, 15), StrokeType.ISCHAEMIC).sessions().getFirst();
         assertThat(first.slot().earliest()).isEqualTo(at(START, 15));
