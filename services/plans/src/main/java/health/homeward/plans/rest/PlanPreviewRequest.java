@@ -145,7 +145,9 @@ public record PlanPreviewRequest(
             @Size(max = 40) @Schema(description = "The regimen of this preview when left out")
             String regimen,
 
-            @Schema(description = "When its last procedure was given; absent when none was, asked for where any were (R15)")
+            @Schema(
+                    description =
+                            "When its last procedure was given; absent when none was, asked for where any were (R15)")
             LocalDate lastProcedure,
 
             @Schema(

@@ -132,7 +132,8 @@ class PlanPreviewTest extends PlansTest {
     void an_earlier_course_with_procedures_and_without_a_last_day_is_refused_R15_R16(String kind) throws Exception {
         JsonNode good = all().findFirst().orElseThrow().get("request");
         JsonNode bad = JSON.readerForUpdating(good.deepCopy())
-                .readTree("{\"clearance\":{\"courseKind\":\"%s\"},\"pastCourses\":[{\"procedures\":1}]}".formatted(kind));
+                .readTree(
+                        "{\"clearance\":{\"courseKind\":\"%s\"},\"pastCourses\":[{\"procedures\":1}]}".formatted(kind));
         send("neurologist.enclar", bad.toString())
                 .statusCode(409)
                 .body("reasons.rule", hasItem("R15"))

@@ -34,7 +34,8 @@ final class CalendarRules {
 
     static Stream<Reason> gate_R5(Case c) {
         Instant gate = c.clearance().window().earliest();
-        boolean gated = c.regimen().asks(Requirement.START_WINDOW) || c.clearance().isAfterStroke();
+        boolean gated =
+                c.regimen().asks(Requirement.START_WINDOW) || c.clearance().isDatedByNeurologist();
         if (gate == null && !gated) {
             return Stream.empty();
         }

@@ -34,6 +34,15 @@ public record Clearance(
         return bedside.strokeType() != StrokeType.UNKNOWN || window.onset() != null;
     }
 
+    /** R10: there was a stroke of a kind that has no start before a neurologist names its date. */
+    boolean isDatedByNeurologist() {
+        return switch (bedside.strokeType()) {
+            case ISCHAEMIC, HAEMORRHAGIC -> false;
+            case SUBARACHNOID -> true;
+            case UNKNOWN -> window.onset() != null;
+        };
+    }
+
     /** The rule behind the earliest start: the stroke's where there was one, else the decision's own word. */
     public String gateRule(Regimen regimen) {
         boolean gated = regimen.asks(Requirement.START_WINDOW) || isAfterStroke();

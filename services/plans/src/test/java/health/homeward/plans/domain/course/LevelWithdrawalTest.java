@@ -61,13 +61,8 @@ class LevelWithdrawalTest {
     @Test
     void a_history_with_it_gives_the_same_course_and_a_note_R24_R57() {
         Instant since = life.session(1).plan().slot().earliest();
-        var given = new Happening.Given(new Happening.Report(
-                life.session(1).plan().date(),
-                null,
-                5,
-                List.of(),
-                first.result(),
-                first.by()));
+        var given = new Happening.Given(
+                new Happening.Report(life.session(1).plan().date(), null, 5, List.of(), first.result(), first.by()));
         var lost = new Happening.LevelWithdrawn(new LevelWithdrawal(Life.THERAPIST, since, Level.NOVICE));
         Instant now = first.finishedAt();
         var without = told(List.of(given), now);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Setting;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,15 +40,22 @@ class RetellingTest {
                 List.of(given(1), new Happening.Other(at(START, 7), new Command.Move(Setting.HOME, at(START, 7)))),
                 Duration.ofHours(6),
                 at(START, 12));
-        assertThat(told.course().body().sessions().treated().getFirst().plan().content().setting())
+        assertThat(told.course()
+                        .body()
+                        .sessions()
+                        .treated()
+                        .getFirst()
+                        .plan()
+                        .content()
+                        .setting())
                 .isEqualTo(Setting.HOME);
     }
 
     @Test
     void a_session_given_after_the_last_day_of_the_clearance_is_noted_R7() {
         Life brief = new Life(ending(START.plusDays(19)));
-        List<Happening> history = new ArrayList<>(
-                List.of(new Happening.Missed(START, null, MissCause.PATIENT_REFUSED)));
+        List<Happening> history =
+                new ArrayList<>(List.of(new Happening.Missed(START, null, MissCause.PATIENT_REFUSED)));
         for (int number = 2; number <= 20; number++) {
             history.add(given(number));
         }
@@ -67,9 +73,8 @@ class RetellingTest {
         List<Happening> missed = List.of(new Happening.Missed(START, null, MissCause.PATIENT_REFUSED));
         var told = (Retelling.Retold.Told)
                 Retelling.of(brief.course, missed, Duration.ofHours(6), at(START.plusDays(22), 12));
-        assertThat(((Course.Paused) told.course()).holds())
-                .singleElement()
-                .satisfies(hold -> assertThat(hold.since()).isEqualTo(at(START.plusDays(20), 0)));
+        assertThat(((Course.Paused) told.course()).holds()).singleElement().satisfies(hold -> assertThat(hold.since())
+                .isEqualTo(at(START.plusDays(20), 0)));
     }
 
     private static Patients ending(LocalDate lastDay) {
