@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Reads a preview's body as the dossier of a case that does not exist; nothing left out is guessed. */
 record PreviewDossier(PreviewRequest body, Instant at, ZoneId elsewhere) {
@@ -71,15 +72,18 @@ record PreviewDossier(PreviewRequest body, Instant at, ZoneId elsewhere) {
     }
 
     private List<Report> reports() {
-        return body.told().stream()
+        List<PreviewRequest.Told> open = body.told().stream()
                 .filter(told -> told.answer().leavesOpen())
-                .map(told -> new Report(
-                        told.code(),
-                        told.answer(),
-                        or(told.by(), Reporter.NEUROLOGIST),
-                        new UUID(0, 0),
-                        or(told.at(), at)))
+                .distinct()
                 .toList();
+        return IntStream.range(0, open.size())
+                .mapToObj(place -> report(open.get(place), new UUID(0, place)))
+                .toList();
+    }
+
+    /** Each report has a cause of its own, so that an answer to one is none to another (R43). */
+    private Report report(PreviewRequest.Told told, UUID cause) {
+        return new Report(told.code(), told.answer(), or(told.by(), Reporter.NEUROLOGIST), cause, or(told.at(), at));
     }
 
     private ZoneId zone() {

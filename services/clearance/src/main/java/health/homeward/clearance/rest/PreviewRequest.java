@@ -3,6 +3,7 @@ package health.homeward.clearance.rest;
 import health.homeward.clearance.domain.decision.GrantWish;
 import health.homeward.clearance.domain.decision.Position;
 import health.homeward.clearance.domain.decision.Ruling;
+import health.homeward.clearance.domain.decision.Said;
 import health.homeward.clearance.domain.facts.Allergies;
 import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.Consent;
@@ -101,7 +102,9 @@ public record PreviewRequest(
         }
     }
 
-    /** An answer, by whom (the neurologist when left out) and when. A neurologist's NO answers a hold. */
+    /**
+     * An answer, by whom (the neurologist when left out) and when. A neurologist's NO answers a hold that was found before it.
+     */
     @Schema(name = "PreviewAnswer")
     public record Told(
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}") @Schema(examples = "FEVER")
@@ -127,7 +130,7 @@ public record PreviewRequest(
         return new Ruling(
                 told().stream()
                         .filter(Told::byNeurologist)
-                        .map(told -> new health.homeward.clearance.domain.decision.Said(told.code(), told.answer()))
+                        .map(told -> new Said(told.code(), told.answer(), told.at()))
                         .toList(),
                 overrides == null
                         ? List.of()

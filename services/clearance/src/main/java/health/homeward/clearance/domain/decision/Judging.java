@@ -39,7 +39,7 @@ final class Judging {
 
     Judging answers(List<Said> answers) {
         contradicting(answers);
-        answers.stream().filter(said -> said.answer() == Answer.NO).forEach(said -> deny(said.code()));
+        answers.stream().filter(said -> said.answer() == Answer.NO).forEach(this::deny);
         return this;
     }
 
@@ -55,7 +55,7 @@ final class Judging {
 
     /** A resumption with its reason is the answer to a suspension by a clinician. */
     Judging clinicianSuspensions() {
-        deny(CaseGround.SUSPENDED_BY_CLINICIAN.code());
+        deny(new Said(CaseGround.SUSPENDED_BY_CLINICIAN.code(), Answer.NO));
         return this;
     }
 
@@ -77,7 +77,8 @@ final class Judging {
         return reasons;
     }
 
-    private void deny(String code) {
+    private void deny(Said said) {
+        String code = said.code();
         for (Finding finding : screened.under(code)) {
             if (finding.isOpen()
                     && finding.kind() == FindingKind.BLOCKED
@@ -88,15 +89,19 @@ final class Judging {
                         code + " cannot be answered away. " + finding.words().liftedBy()));
             }
             if (finding.isAnswerable()) {
-                denials.add(new Denial(code, deniable(code, finding), by, now));
+                Set<String> denied = deniable(said, finding);
+                if (!denied.isEmpty()) {
+                    denials.add(new Denial(code, denied, by, now));
+                }
             }
         }
     }
 
     /** R35: a NO decides doubt, and never what is known to be permanent beside it; that is overridden for each grant anew. */
-    private static Set<String> deniable(String code, Finding finding) {
-        boolean permanent = Ground.of(code).weight() == Ground.Weight.PERMANENT;
+    private static Set<String> deniable(Said said, Finding finding) {
+        boolean permanent = Ground.of(said.code()).weight() == Ground.Weight.PERMANENT;
         return finding.evidence().stream()
+                .filter(said::knewOf)
                 .filter(item -> !permanent || item.answer() != Answer.YES)
                 .map(Evidence::reference)
                 .collect(Collectors.toSet());

@@ -1,6 +1,21 @@
 package health.homeward.clearance.domain.decision;
 
 import health.homeward.clearance.domain.facts.Answer;
+import health.homeward.clearance.domain.screening.Evidence;
+import java.time.Instant;
 
-/** One answer to one code. */
-public record Said(String code, Answer answer) {}
+/**
+ * One answer to one code.
+ *
+ * @param at when it was said, or null for just now
+ */
+public record Said(String code, Answer answer, Instant at) {
+    public Said(String code, Answer answer) {
+        this(code, answer, null);
+    }
+
+    /** An answer weighs what lay on the table when it was given, and nothing that was found later (R36, R43). */
+    boolean knewOf(Evidence evidence) {
+        return at == null || evidence.at() == null || !at.isBefore(evidence.at());
+    }
+}
