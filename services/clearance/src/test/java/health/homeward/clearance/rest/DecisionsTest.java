@@ -67,7 +67,7 @@ class DecisionsTest extends ServiceTest {
         command(NEUROLOGIST, caseId(patient), "grant", "{\"permissions\": {\"prone\": true}}")
                 .then()
                 .statusCode(409)
-                .body("reasons.rule", hasItems("R7", "R10", "R35", "R36", "R22"))
+                .body("reasons.rule", hasItems("R7", "R10", "R35", "R36", "R21", "R22"))
                 .body(
                         "reasons.code",
                         hasItems(

@@ -52,12 +52,15 @@ record GrantCheck(Dossier judged, Screened screened, Instant now, ClinicalSettin
     }
 
     private List<Reason> proneRefused(Permissions permissions) {
-        if (!permissions.asksForProne() || prone().allowed()) {
-            return List.of();
-        }
-        return List.of(new Reason(
-                prone().rule(),
+        return permissions.asksForProne()
+                ? prone().against().stream().map(GrantCheck::notProne).toList()
+                : List.of();
+    }
+
+    private static Reason notProne(Rule rule) {
+        return new Reason(
+                rule,
                 "PRONE_NOT_ALLOWED",
-                "Lying on the stomach needs a clear NO to heart disease and to dysfunction of inner organs."));
+                "Lying on the stomach needs a clear NO to heart disease and to dysfunction of inner organs.");
     }
 }

@@ -5,7 +5,9 @@ import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.facts.YesNo;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whether the heart and the inner organs let the patient lie on the stomach (R21, R22); unknown does not. */
 public record Prone(YesNo heartDisease, YesNo organDysfunction) {
@@ -21,9 +23,11 @@ public record Prone(YesNo heartDisease, YesNo organDysfunction) {
         return heartDisease == YesNo.NO && organDysfunction == YesNo.NO;
     }
 
-    /** The rule that forbids it: R21 for a heart disease, R22 for the organs and for what is unknown. */
-    public Rule rule() {
-        return heartDisease == YesNo.YES ? Rule.R21 : Rule.R22;
+    /** The rules that forbid it: R21 for the heart, R22 for the organs, both where neither is sound for certain. */
+    public List<Rule> against() {
+        return Stream.of(heartDisease == YesNo.NO ? null : Rule.R21, organDysfunction == YesNo.NO ? null : Rule.R22)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static YesNo either(YesNo stated, List<Finding> findings, Predicate<Contraindication> kind) {

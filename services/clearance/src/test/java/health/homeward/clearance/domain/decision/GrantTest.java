@@ -51,6 +51,7 @@ class GrantTest {
                         "R6 CONSCIOUSNESS_UNKNOWN",
                         "R18 AFFECTED_SIDE_UNKNOWN",
                         "CONSENT CONSENT_UNKNOWN",
+                        "R21 PRONE_NOT_ALLOWED",
                         "R22 PRONE_NOT_ALLOWED",
                         "R7 VALIDITY_OVER");
     }
@@ -175,7 +176,7 @@ class GrantTest {
     }
 
     @Test
-    void prone_for_the_back_of_a_patient_affected_on_both_sides_is_prone_R20_R22() {
+    void prone_for_the_back_of_a_patient_affected_on_both_sides_is_prone_R20_R21_R22() {
         Command prone = new Command.GrantClearance(
                 BY_NEUROLOGIST,
                 NOTHING,
@@ -184,7 +185,7 @@ class GrantTest {
         assertThat(refusal(
                         pending(healthy().background(health.homeward.clearance.domain.facts.Background.UNKNOWN)),
                         prone))
-                .containsExactly("R22 PRONE_NOT_ALLOWED");
+                .containsExactly("R21 PRONE_NOT_ALLOWED", "R22 PRONE_NOT_ALLOWED");
     }
 
     @Test
