@@ -70,11 +70,12 @@ record ClearanceGrantedV1(
                 allowed());
     }
 
+    /** Of an onset of which only the date is known, its end is meant. */
     private LocalDate onsetDate() {
         if (onset == null || onset.instant() == null && onset.date() == null) {
             return null;
         }
-        return onset.instant() == null ? onset.date() : LocalDate.ofInstant(onset.instant(), timeZone);
+        return onset.instant() == null ? onset.date().plusDays(1) : LocalDate.ofInstant(onset.instant(), timeZone);
     }
 
     private Permissions allowed() {

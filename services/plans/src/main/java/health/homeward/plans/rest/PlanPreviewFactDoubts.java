@@ -44,7 +44,7 @@ record PlanPreviewFactDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
     private Stream<Reason> stroke() {
         return Stream.of(
                         when(
-                                isGated() && body.onsetDate(zone) == null,
+                                isGated() && body.onsetTold(zone) == null,
                                 "R10",
                                 "ONSET_UNKNOWN",
                                 "Nobody knows when the stroke struck: no start can be dated, whatever date a decision names."),
@@ -88,7 +88,7 @@ record PlanPreviewFactDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         var onset = body.facts().onset();
         boolean instantAhead =
                 onset != null && onset.instant() != null && onset.instant().isAfter(at);
-        LocalDate date = body.onsetDate(zone);
+        LocalDate date = body.onsetTold(zone);
         return instantAhead || date != null && date.isAfter(LocalDate.ofInstant(at, zone));
     }
 
@@ -102,7 +102,7 @@ record PlanPreviewFactDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
 
     private boolean isOnsetAfterDeath() {
         Instant death = body.facts().deceasedAt();
-        LocalDate onset = body.onsetDate(zone);
+        LocalDate onset = body.onsetTold(zone);
         if (death == null || onset == null) {
             return false;
         }

@@ -158,8 +158,14 @@ public record PlanPreviewRequest(
             @Schema(description = "It is not finished yet (R15)")
             boolean open) {}
 
-    /** The day of the onset at the patient's home, or null. */
+    /** The date on which day zero begins at the patient's home, or null: where only a date is known, its end is meant. */
     LocalDate onsetDate(ZoneId zone) {
+        LocalDate told = onsetTold(zone);
+        return told == null || facts.onset().instant() != null ? told : told.plusDays(1);
+    }
+
+    /** The day of the onset at the patient's home as it is told, or null. */
+    LocalDate onsetTold(ZoneId zone) {
         OnsetRequest onset = facts.onset();
         if (onset == null || onset.instant() == null) {
             return onset == null ? null : onset.date();

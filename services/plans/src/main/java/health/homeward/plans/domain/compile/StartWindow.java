@@ -3,7 +3,11 @@ package health.homeward.plans.domain.compile;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** When a course may begin (R5, R8–R10), when it is recommended to, and how long the decision holds (R7). */
+/**
+ * When a course may begin (R5, R8–R10), when it is recommended to, and how long the decision holds (R7).
+ *
+ * @param onset the date on which day zero begins; the day after the attack where only its date is known
+ */
 public record StartWindow(
         Instant earliest, Instant recommendedFrom, Instant recommendedUntil, LocalDate validUntil, LocalDate onset) {
 
