@@ -1,5 +1,6 @@
 package health.homeward.plans.domain.course;
 
+import health.homeward.plans.domain.compile.Terms;
 import health.homeward.plans.domain.regimen.Ramp;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,21 +50,38 @@ public record RampAlert(int day, int minutes, List<Cause> causes) {
         return Stream.of(
                         cause(sessions.of(Session.Missed.class).findAny().isPresent(), Cause.MISSED),
                         cause(sessions.of(Session.Stopped.class).findAny().isPresent(), Cause.STOPPED),
-                        cause(
-                                sessions.of(Session.Done.class)
-                                        .anyMatch(done ->
-                                                done.treatment().result().outcome() == Treatment.Outcome.REDUCED),
-                                Cause.REDUCED),
+                        cause(sessions.of(Session.Done.class).anyMatch(done -> isShortened(done, ramp)), Cause.REDUCED),
                         cause(
                                 sessions.treated().stream()
                                         .anyMatch(treated ->
                                                 treated.treatment().result().newPain()),
                                 Cause.PAIN),
                         cause(!body.memory().interruptions().isEmpty(), Cause.HELD),
-                        cause(body.terms().prescription().dosing().slowRampAccepted(), Cause.FREQUENCY),
+                        cause(climbsTooSlowly(body), Cause.FREQUENCY),
                         cause(body.terms().dosage().target() < ramp.required(), Cause.TARGET))
                 .flatMap(causes -> causes)
                 .toList();
+    }
+
+    /** Given as if in full counts too: what was below its plan and below the required minutes was shortened. */
+    private static boolean isShortened(Session.Done done, Ramp ramp) {
+        int minutes = done.treatment().minutes();
+        boolean tooFew = minutes < ramp.required() && minutes < done.plan().minutes();
+        return tooFew || done.treatment().result().outcome() == Treatment.Outcome.REDUCED;
+    }
+
+    /** A slower ramp may have been accepted for its target alone; then the days of the course hold nothing back (R12). */
+    private static boolean climbsTooSlowly(Body body) {
+        Terms terms = body.terms();
+        Ramp ramp = terms.dosage().ramp();
+        LocalDate first = CourseDays.first(body);
+        LocalDate end = first.plusDays(ramp.requiredByDay());
+        long planned = terms.prescription().days().from(first, ramp.requiredByDay()).stream()
+                .filter(date -> date.isBefore(end))
+                .count();
+        return terms.prescription().dosing().slowRampAccepted()
+                && !terms.dosage().startsFull()
+                && !ramp.reachesRequired(Math.toIntExact(planned));
     }
 
     private static Stream<Cause> cause(boolean holds, Cause cause) {

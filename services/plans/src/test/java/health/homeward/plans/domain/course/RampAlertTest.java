@@ -77,4 +77,20 @@ class RampAlertTest {
             assertThat(alert.causes()).containsExactly(RampAlert.Cause.REDUCED);
         });
     }
+
+    @Test
+    void a_session_given_as_if_in_full_with_fewer_minutes_is_its_own_cause_R13() {
+        Life life = Life.ordinary();
+        life.giveUpTo(13);
+        life.ward(14, life.treatment(14, 25, Treatment.Outcome.FULL, false));
+        assertThat(RampAlert.of(life.course.body()))
+                .hasValueSatisfying(alert -> assertThat(alert.causes()).containsExactly(RampAlert.Cause.REDUCED));
+    }
+
+    @Test
+    void a_lower_target_that_was_accepted_for_a_daily_course_is_no_matter_of_its_frequency_R13() {
+        Life life = new Life(Patients.ordinary().dosed(25, null, true));
+        assertThat(RampAlert.of(life.course.body()))
+                .hasValueSatisfying(alert -> assertThat(alert.causes()).containsExactly(RampAlert.Cause.TARGET));
+    }
 }
