@@ -33,6 +33,11 @@ public record Content(
     /** A technique that is not to be used, and the rule against it. */
     public record Forbidden(Technique technique, String rule) {}
 
+    /** Whether any step is on this area, that on the healthy one included (R33). */
+    public boolean worksOn(Area area) {
+        return steps.stream().anyMatch(step -> step.target().area() == area);
+    }
+
     /** The affected areas in the order they are worked on. */
     public List<Area> areas() {
         return steps.stream()

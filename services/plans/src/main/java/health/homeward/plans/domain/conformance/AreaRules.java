@@ -5,6 +5,7 @@ import static health.homeward.plans.domain.conformance.SourceRule.R19;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.compile.Content;
 import health.homeward.plans.domain.compile.Step;
 import health.homeward.plans.domain.course.Hold;
 import health.homeward.plans.domain.course.Session;
@@ -54,11 +55,11 @@ final class AreaRules {
     }
 
     private static Verdict reached(CourseRecord record, Session.Treated treated) {
-        List<Area> planned = treated.plan().content().areas();
-        List<Area> leftOut = record.terms().leftOutOf(treated.plan().content());
+        Content sheet = treated.plan().content();
+        List<Area> leftOut = record.terms().leftOutOf(sheet);
         Optional<Area> early = treated.treatment().areas().stream()
                 .filter(area -> joins(record, area) > treated.plan().minutes()
-                        || !planned.contains(area) && !leftOut.contains(area))
+                        || !sheet.worksOn(area) && !leftOut.contains(area))
                 .findFirst();
         return early.map(area -> Verdict.departed(Deviation.in(
                         treated,

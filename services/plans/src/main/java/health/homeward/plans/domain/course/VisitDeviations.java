@@ -2,6 +2,8 @@ package health.homeward.plans.domain.course;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.compile.Dosage;
+import health.homeward.plans.domain.compile.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,16 +21,13 @@ final class VisitDeviations {
         List<Area> leftOut = course.body().terms().leftOutOf(session.plan().content());
         return Stream.of(
                         when(held, "R7", "GIVEN_UNDER_HOLD", "The visit began while the course was on hold."),
+                        longerThanTheFirst(course.body(), treatment),
                         when(
                                 treatment.minutes() > session.plan().minutes(),
                                 course.body().terms().dosage().ramp().rules().step(),
                                 "LONGER_THAN_PLANNED",
                                 "More minutes were given than planned."),
-                        when(
-                                start.isBefore(session.plan().slot().earliest()),
-                                "R17",
-                                "BEFORE_ITS_WINDOW",
-                                "The visit began before its window."),
+                        tooEarly(course.body().terms(), session, start),
                         when(
                                 treatment.areas().stream().anyMatch(leftOut::contains),
                                 "R37",
@@ -38,6 +37,32 @@ final class VisitDeviations {
                         levelTooLow(course, session, treatment))
                 .flatMap(reasons -> reasons)
                 .toList();
+    }
+
+    /** R11: the first procedure has a bound of its own, beside that of each step. */
+    private static Stream<Reason> longerThanTheFirst(Body body, Treatment treatment) {
+        Dosage dosage = body.terms().dosage();
+        boolean first = body.sessions().of(Session.Done.class).findAny().isEmpty();
+        boolean bounded = !dosage.startsFull() && !dosage.ramp().constant();
+        return when(
+                first && bounded && treatment.minutes() > dosage.ramp().start(),
+                dosage.ramp().rules().first(),
+                "LONGER_THAN_PLANNED",
+                "The first procedure lasted more than %d minutes."
+                        .formatted(dosage.ramp().start()));
+    }
+
+    /** Before the gate it is too early for any massage (R5, R9, R10); after it, for the hours of that day (R17). */
+    private static Stream<Reason> tooEarly(Terms terms, Session session, Instant start) {
+        boolean beforeGate = start.isBefore(terms.clearance().window().gate());
+        boolean beforeHours = start.isBefore(terms.day().opens(session.plan().date()));
+        return Stream.concat(
+                when(
+                        beforeGate,
+                        terms.clearance().gateRule(terms.regimen()),
+                        "BEFORE_ITS_WINDOW",
+                        "The visit began before any massage may begin."),
+                when(beforeHours, "R17", "BEFORE_ITS_WINDOW", "The visit began before the hours of its day."));
     }
 
     private static Stream<Reason> levelTooLow(Course.Open course, Session session, Treatment treatment) {
@@ -52,7 +77,7 @@ final class VisitDeviations {
         return treatment.areas().stream()
                 .filter(Objects::nonNull)
                 .filter(area -> !leftOut.contains(area))
-                .filter(area -> !session.plan().content().areas().contains(area))
+                .filter(area -> !session.plan().content().worksOn(area))
                 .map(area -> new Reason(
                         "R19", "AREA_NOT_REACHED", "The %s is not part of this session.".formatted(area.words())));
     }

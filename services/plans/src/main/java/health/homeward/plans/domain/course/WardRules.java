@@ -217,7 +217,7 @@ final class WardRules {
         List<Area> leftOut = course.body().terms().leftOutOf(session.plan().content());
         return treatment.areas().stream()
                 .filter(Objects::nonNull)
-                .filter(area -> !session.plan().content().areas().contains(area))
+                .filter(area -> !session.plan().content().worksOn(area))
                 .map(area -> leftOut.contains(area)
                         ? new Reason(
                                 "R37",

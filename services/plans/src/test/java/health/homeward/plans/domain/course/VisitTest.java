@@ -106,7 +106,7 @@ class VisitTest {
     }
 
     @Test
-    void departures_from_the_rules_are_taken_down_and_not_refused_R2_R7_R12_R57() {
+    void departures_from_the_rules_are_taken_down_and_not_refused_R2_R7_R11_R12_R17_R57() {
         Life life = home();
         life.fever(at(START, 8));
         var t = life.treatment(1, 9, Treatment.Outcome.FULL, false);
@@ -122,7 +122,11 @@ class VisitTest {
         assertThat(life.notes)
                 .extracting(note -> note.rule() + " " + note.code())
                 .containsExactly(
-                        "R12 LONGER_THAN_PLANNED", "R17 BEFORE_ITS_WINDOW", "R2 LEVEL_TOO_LOW", "R57 LEVEL_TOO_LOW");
+                        "R11 LONGER_THAN_PLANNED",
+                        "R12 LONGER_THAN_PLANNED",
+                        "R17 BEFORE_ITS_WINDOW",
+                        "R2 LEVEL_TOO_LOW",
+                        "R57 LEVEL_TOO_LOW");
         var late = Life.visited(life.treatment(2, 5, Treatment.Outcome.FULL, false));
         life.when(new Command.ReportVisit(life.session(2).plan().id(), late), late.finishedAt());
         assertThat(life.notes).extracting(Reason::code).containsExactly("GIVEN_UNDER_HOLD");
