@@ -1,6 +1,7 @@
 package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.regimen.Regimen;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,9 @@ record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescripti
 
     /** Every session has its full minutes: a consolidation that starts so, or a regimen that does not climb. */
     boolean startsFull() {
-        return prescription.startsFull() || regimen.dose().ramp().constant();
+        boolean consolidates = clearance.courseKind() == CourseKind.CONSOLIDATION;
+        return consolidates && prescription.startsFull()
+                || regimen.dose().ramp().constant();
     }
 
     /** The areas of the longest session, without those that are left out (R37). */

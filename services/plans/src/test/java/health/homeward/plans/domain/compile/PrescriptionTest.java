@@ -111,6 +111,15 @@ class PrescriptionTest {
     }
 
     @Test
+    void a_choice_of_duration_that_a_first_course_has_not_hides_no_slow_ramp_R12_R16() {
+        assertThat(Patients.ordinary()
+                        .dosed(30, ConsolidationDuration.FULL, false)
+                        .every(Frequency.GAP_2)
+                        .refusals())
+                .containsExactlyInAnyOrder("R12 RAMP_TOO_SLOW", "R16 NOT_A_CONSOLIDATION");
+    }
+
+    @Test
     void gives_every_reason_at_once() {
         var clearance = Patients.ordinary().clearance().as(ClearanceState.SUSPENDED);
         var bedside = new Bedside(
