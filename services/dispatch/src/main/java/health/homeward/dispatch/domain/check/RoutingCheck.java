@@ -60,13 +60,14 @@ public final class RoutingCheck {
 
     private void drive(int vehicle, List<Integer> tour) {
         RoutingProblem.Vehicle driven = problem.vehicles().get(vehicle);
+        int[][] ways = problem.ways().get(driven.profile());
         int place = driven.startPlace();
         long time = driven.from();
         long load = 0;
         for (int number : tour) {
             RoutingProblem.Stop stop = problem.stops().get(number);
-            int way = problem.ways()[place][stop.place()];
-            long start = Math.max(time + way, stop.opens());
+            int way = ways[place][stop.place()];
+            long start = start(stop, time + way);
             if (start > stop.closes()) {
                 faults.add("Vehicle %d starts at stop %d at %d, after %d."
                         .formatted(vehicle, number, start, stop.closes()));
@@ -76,14 +77,14 @@ public final class RoutingCheck {
                         .formatted(vehicle, Long.numberOfTrailingZeros(missing), number));
             }
             load += stop.load();
-            cost += way;
+            cost += way + surcharge(vehicle, driven, number);
             time = start + stop.duration();
             place = stop.place();
         }
         if (tour.isEmpty()) {
             return;
         }
-        int home = problem.ways()[place][driven.endPlace()];
+        int home = ways[place][driven.endPlace()];
         cost += home;
         if (time + home > driven.until()) {
             faults.add("Vehicle %d is back at %d, after %d.".formatted(vehicle, time + home, driven.until()));
@@ -91,5 +92,31 @@ public final class RoutingCheck {
         if (load > driven.capacity()) {
             faults.add("Vehicle %d carries %d of %d.".formatted(vehicle, load, driven.capacity()));
         }
+    }
+
+    private long surcharge(int vehicle, RoutingProblem.Vehicle driven, int number) {
+        if (driven.surcharges().isEmpty()) {
+            return 0;
+        }
+        int surcharge = driven.surcharges().get(number);
+        if (surcharge >= RoutingProblem.FAR) {
+            faults.add("Vehicle %d must not visit stop %d.".formatted(vehicle, number));
+        }
+        return surcharge;
+    }
+
+    /** Tries every window for itself, and waits for each full multiple of the grid; too late where none is left. */
+    private long start(RoutingProblem.Stop stop, long reached) {
+        long soonest = Long.MAX_VALUE;
+        for (RoutingProblem.Window window : stop.windows()) {
+            long start = Math.max(reached, window.opens());
+            long late = Math.floorMod(start, problem.grid());
+            boolean isInstant = window.opens() == window.closes();
+            long onGrid = isInstant || late == 0 ? start : start + problem.grid() - late;
+            if (onGrid <= window.closes()) {
+                soonest = Math.min(soonest, onGrid);
+            }
+        }
+        return soonest == Long.MAX_VALUE ? Math.max(reached, stop.closes() + 1L) : soonest;
     }
 }

@@ -12,6 +12,7 @@ final class Annealing {
     private final StringRemoval removal;
     private final GreedyInsertion insertion;
     private final TailExchange tails;
+    private final double tailsShare;
 
     Annealing(Tours tours, Rng rng) {
         this.tours = tours;
@@ -19,6 +20,7 @@ final class Annealing {
         this.removal = new StringRemoval(tours, rng);
         this.insertion = new GreedyInsertion(tours, rng);
         this.tails = new TailExchange(tours, rng);
+        tailsShare = tours.terrain.kinds < tours.terrain.vehicles() ? TAILS : 0;
     }
 
     /** Puts in what is absent, without taking anything out. */
@@ -43,7 +45,7 @@ final class Annealing {
         long cost = tours.cost();
         while (used < until) {
             double most = temperature * rng.exponential();
-            cost = rng.fraction() < TAILS ? exchanged(cost, most) : rebuilt(cost, most);
+            cost = rng.fraction() < tailsShare ? exchanged(cost, most) : rebuilt(cost, most);
             used = meter.next();
             if (used > then) {
                 then = used;

@@ -87,8 +87,9 @@ final class GreedyInsertion {
         int duration = terrain.duration[stop];
         int soonestDone = opens + duration;
         int here = terrain.place[stop];
-        int[] away = terrain.ways[here];
-        int[] back = terrain.waysBack[here];
+        int[] away = tour.ways[here];
+        int[] back = terrain.waysBack[terrain.profile[tour.vehicle]][here];
+        int surcharge = terrain.surcharge(stop, tour.vehicle);
         int[] places = tour.places;
         int[] departs = tour.departs;
         int[] latest = tour.latest;
@@ -106,11 +107,11 @@ final class GreedyInsertion {
             }
             int to = back[places[i]];
             int on = away[places[i + 1]];
-            int added = to + on - legs[i + 1];
+            int added = to + on - legs[i + 1] + surcharge;
             if (added >= best) {
                 continue;
             }
-            int start = Math.max(depart + to, opens);
+            int start = terrain.earliestStart(stop, depart + to);
             if (start > closes || start + duration + on > latestNext) {
                 continue;
             }
@@ -127,12 +128,13 @@ final class GreedyInsertion {
 
     private void lookAtIdle(int stop, Tour tour) {
         int here = terrain.place[stop];
-        int to = terrain.ways[tour.places[0]][here];
-        int on = terrain.ways[here][tour.places[1]];
-        int start = Math.max(tour.departs[0] + to, terrain.opens[stop]);
+        int to = tour.ways[tour.places[0]][here];
+        int on = tour.ways[here][tour.places[1]];
+        int start = terrain.earliestStart(stop, tour.departs[0] + to);
         boolean inTime = start <= terrain.closes[stop] && start + terrain.duration[stop] + on <= tour.latest[1];
-        if (inTime && to + on < bestAdded) {
-            bestAdded = to + on;
+        int added = to + on + terrain.surcharge(stop, tour.vehicle);
+        if (inTime && added < bestAdded) {
+            bestAdded = added;
             bestVehicle = tour.vehicle;
             bestAfter = 0;
         }

@@ -51,7 +51,7 @@ final class InsertionOrder {
             return -Math.max(terrain.load[stop], terrain.duration[stop]);
         }
         if (choice < NEAREST) {
-            int far = terrain.ways[terrain.startPlace[0]][terrain.place[stop]];
+            int far = terrain.ways[0][terrain.startPlace[0]][terrain.place[stop]];
             return choice < FARTHEST ? -far : far;
         }
         if (choice < NARROWEST) {

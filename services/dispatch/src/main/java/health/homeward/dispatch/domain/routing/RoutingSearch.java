@@ -49,7 +49,24 @@ public final class RoutingSearch {
         if (problem.stops().isEmpty() || problem.vehicles().isEmpty()) {
             return unvisited(problem);
         }
-        return new RoutingSearch(problem, seed).solve(new Meter(budget, interrupted));
+        return new RoutingSearch(problem, seed).solve(List.of(), new Meter(budget, interrupted));
+    }
+
+    /**
+     * Starts from a plan instead of from nothing.
+     *
+     * @param start tours that cannot be driven are given up
+     * @return a plan that costs no more
+     */
+    public static RoutingPlan improve(
+            RoutingProblem problem, RoutingPlan start, long seed, Budget budget, BooleanSupplier interrupted) {
+        if (problem.stops().isEmpty() || problem.vehicles().isEmpty()) {
+            return unvisited(problem);
+        }
+        List<int[]> ordered = start.tours().stream()
+                .map(tour -> tour.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+        return new RoutingSearch(problem, seed).solve(ordered, new Meter(budget, interrupted));
     }
 
     private static RoutingPlan unvisited(RoutingProblem problem) {
@@ -61,17 +78,20 @@ public final class RoutingSearch {
                 idle, IntStream.range(0, problem.stops().size()).boxed().toList(), cost, 0);
     }
 
-    private RoutingPlan solve(Meter meter) {
+    private RoutingPlan solve(List<int[]> start, Meter meter) {
         double warm = terrain.usualWay;
+        tours.load(start);
+        take(new Individual(tours.ordered(), tours.cost()));
         annealing.complete();
         take(annealing.cool(meter, TRIAL, HOT * warm, HOT * warm));
         int wanted = members(meter);
         double until = wanted == 1 ? 1 : FIRST;
         for (int i = 1; i <= wanted; i++) {
-            tours.load(List.of());
+            boolean isFromStart = i == 1 && !start.isEmpty();
+            tours.load(isFromStart ? start : List.of());
             annealing.complete();
             double end = i == wanted ? until : TRIAL + (until - TRIAL) * i / wanted;
-            members.add(take(annealing.cool(meter, end, HOT * warm, COLD * warm)));
+            members.add(take(annealing.cool(meter, end, (isFromStart ? LUKEWARM : HOT) * warm, COLD * warm)));
         }
         double each = (until - TRIAL) / wanted;
         while (meter.used() < 1) {

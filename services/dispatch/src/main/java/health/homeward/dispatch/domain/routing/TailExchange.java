@@ -31,7 +31,7 @@ final class TailExchange {
 
     private boolean apply(Tour tour, int position, int stop, double most) {
         int[] near = terrain.neighbours[stop];
-        int[] away = terrain.ways[tour.places[position]];
+        int[] away = tour.ways[tour.places[position]];
         int next = tour.places[position + 1];
         double best = most;
         int follower = Tour.NONE;
@@ -43,7 +43,7 @@ final class TailExchange {
             Tour other = tours.tour(vehicle);
             int at = tours.positionOf[near[i]];
             int on = away[other.places[at]];
-            int back = terrain.ways[other.places[at - 1]][next];
+            int back = other.ways[other.places[at - 1]][next];
             int added = on + back - tour.legs[position + 1] - other.legs[at];
             if (added < best
                     && tour.departs[position] + on <= other.latest[at]

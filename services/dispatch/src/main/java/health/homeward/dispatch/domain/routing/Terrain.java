@@ -11,9 +11,10 @@ final class Terrain {
     private static final int NEIGHBOURS = 250;
 
     final int count;
-    final int[][] ways;
-    /** The ways turned round, {@code waysBack[to][from]}: all ways to one place lie beside one another in memory. */
-    final int[][] waysBack;
+    /** By profile. */
+    final int[][][] ways;
+    /** The ways turned round, {@code waysBack[profile][to][from]}: all ways to one place lie beside one another in memory. */
+    final int[][][] waysBack;
 
     final int[] place;
     final int[] duration;
@@ -28,10 +29,18 @@ final class Terrain {
     final int[] until;
     final int[] capacity;
     final long[] skilled;
+    final int[] profile;
     /** Vehicles of one kind are alike in everything: of those that stand idle only one needs to be tried. */
     final int[] kind;
 
     final int kinds;
+    /** Whether every service has one window and may start at any time in it. */
+    final boolean isPlain;
+
+    private final int grid;
+    private final int[][] windowOpens;
+    private final int[][] windowCloses;
+    private final int[][] surcharges;
     final int[][] neighbours;
     /** The way to and from a stop where nothing better is known: mean over its nearest neighbours. */
     final double usualWay;
@@ -40,8 +49,8 @@ final class Terrain {
         List<RoutingProblem.Stop> stops = problem.stops();
         List<RoutingProblem.Vehicle> vehicles = problem.vehicles();
         count = stops.size();
-        ways = problem.ways();
-        waysBack = turned(ways);
+        ways = problem.ways().toArray(int[][][]::new);
+        waysBack = Arrays.stream(ways).map(Terrain::turned).toArray(int[][][]::new);
         place = stops.stream().mapToInt(RoutingProblem.Stop::place).toArray();
         duration = stops.stream().mapToInt(RoutingProblem.Stop::duration).toArray();
         opens = stops.stream().mapToInt(RoutingProblem.Stop::opens).toArray();
@@ -56,11 +65,45 @@ final class Terrain {
         until = vehicles.stream().mapToInt(RoutingProblem.Vehicle::until).toArray();
         capacity = vehicles.stream().mapToInt(RoutingProblem.Vehicle::capacity).toArray();
         skilled = vehicles.stream().mapToLong(RoutingProblem.Vehicle::skills).toArray();
+        profile = vehicles.stream().mapToInt(RoutingProblem.Vehicle::profile).toArray();
+        surcharges = vehicles.stream().map(Terrain::surcharges).toArray(int[][]::new);
+        grid = problem.grid();
+        isPlain = grid == 1 && stops.stream().allMatch(stop -> stop.windows().size() == 1);
+        List<List<RoutingProblem.Window>> windows =
+                stops.stream().map(this::onGrid).toList();
+        windowOpens = windows.stream()
+                .map(all -> all.stream().mapToInt(RoutingProblem.Window::opens).toArray())
+                .toArray(int[][]::new);
+        windowCloses = windows.stream()
+                .map(all -> all.stream().mapToInt(RoutingProblem.Window::closes).toArray())
+                .toArray(int[][]::new);
         List<RoutingProblem.Vehicle> different = vehicles.stream().distinct().toList();
         kinds = different.size();
         kind = vehicles.stream().mapToInt(different::indexOf).toArray();
         neighbours = IntStream.range(0, count).mapToObj(this::neighboursOf).toArray(int[][]::new);
         usualWay = Math.max(1, usualWay());
+    }
+
+    /** A window of one instant stays as it is; of a wider one only what starts on the grid is left. */
+    private List<RoutingProblem.Window> onGrid(RoutingProblem.Stop stop) {
+        return stop.windows().stream()
+                .filter(window -> window.opens() == window.closes() || up(window.opens()) <= down(window.closes()))
+                .map(window -> window.opens() == window.closes()
+                        ? window
+                        : new RoutingProblem.Window(up(window.opens()), down(window.closes())))
+                .toList();
+    }
+
+    private static int[] surcharges(RoutingProblem.Vehicle vehicle) {
+        return vehicle.surcharges().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int up(int time) {
+        return Math.ceilDiv(time, grid) * grid;
+    }
+
+    private int down(int time) {
+        return Math.floorDiv(time, grid) * grid;
     }
 
     private static int[][] turned(int[][] ways) {
@@ -80,12 +123,49 @@ final class Terrain {
     }
 
     boolean fits(int stop, int vehicle) {
-        return (skills[stop] & ~skilled[vehicle]) == 0;
+        return (skills[stop] & ~skilled[vehicle]) == 0 && surcharge(stop, vehicle) < RoutingProblem.FAR;
+    }
+
+    int surcharge(int stop, int vehicle) {
+        int[] ofVehicle = surcharges[vehicle];
+        return ofVehicle.length == 0 ? 0 : ofVehicle[stop];
+    }
+
+    /** When a service starts that is reached at a time; after {@link #closes} where that is too late for every window. */
+    int earliestStart(int stop, int reached) {
+        return isPlain ? Math.max(reached, opens[stop]) : earliestOnGrid(stop, reached);
+    }
+
+    private int earliestOnGrid(int stop, int reached) {
+        int[] opening = windowOpens[stop];
+        int[] closing = windowCloses[stop];
+        for (int i = 0; i < closing.length; i++) {
+            if (reached <= closing[i]) {
+                return reached <= opening[i] ? opening[i] : up(reached);
+            }
+        }
+        return RoutingProblem.FAR;
+    }
+
+    /** The latest start of a service that must not start after a time; before all else where there is none. */
+    int latestStart(int stop, int limit) {
+        return isPlain ? Math.min(limit, closes[stop]) : latestOnGrid(stop, limit);
+    }
+
+    private int latestOnGrid(int stop, int limit) {
+        int[] opening = windowOpens[stop];
+        int[] closing = windowCloses[stop];
+        for (int i = opening.length - 1; i >= 0; i--) {
+            if (limit >= opening[i]) {
+                return limit >= closing[i] ? closing[i] : down(limit);
+            }
+        }
+        return -RoutingProblem.FAR;
     }
 
     /** The nearest stops, itself the first. */
     private int[] neighboursOf(int stop) {
-        int[] there = ways[place[stop]];
+        int[] there = ways[0][place[stop]];
         return IntStream.range(0, count)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer other) -> other == stop ? -1 : there[place[other]])
@@ -97,8 +177,10 @@ final class Terrain {
 
     private double usualWay() {
         return IntStream.range(0, count)
-                .flatMap(stop ->
-                        Arrays.stream(neighbours[stop]).skip(1).limit(5).map(other -> ways[place[stop]][place[other]]))
+                .flatMap(stop -> Arrays.stream(neighbours[stop])
+                        .skip(1)
+                        .limit(5)
+                        .map(other -> ways[0][place[stop]][place[other]]))
                 .average()
                 .orElse(1);
     }

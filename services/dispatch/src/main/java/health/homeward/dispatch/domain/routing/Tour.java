@@ -11,6 +11,7 @@ final class Tour {
     static final int NONE = -1;
 
     final int vehicle;
+    final int[][] ways;
     private final Terrain terrain;
     int[] stops;
     int[] places;
@@ -19,10 +20,12 @@ final class Tour {
     int[] legs;
     int length;
     int load;
+    private long surcharges;
 
     Tour(Terrain terrain, int vehicle) {
         this.terrain = terrain;
         this.vehicle = vehicle;
+        this.ways = terrain.ways[terrain.profile[vehicle]];
         int room = 14;
         stops = new int[room];
         places = new int[room];
@@ -33,7 +36,7 @@ final class Tour {
     }
 
     long cost() {
-        long cost = 0;
+        long cost = surcharges;
         for (int i = 1; i <= length + 1; i++) {
             cost += legs[i];
         }
@@ -61,11 +64,12 @@ final class Tour {
         System.arraycopy(other.legs, 0, legs, 0, positions);
         length = other.length;
         load = other.load;
+        surcharges = other.surcharges;
     }
 
-    /** Whether all its stops are reached in time and it is back in time. */
+    /** Whether all its stops are reached in time and it is back in time; who visits nobody need not even be able to drive home. */
     boolean isFeasible() {
-        return departs[0] <= latest[0] && load <= terrain.capacity[vehicle];
+        return length == 0 || departs[0] <= latest[0] && load <= terrain.capacity[vehicle];
     }
 
     /** Puts a stop behind a position; what is said of the others is mended only as far as it changes. */
@@ -82,8 +86,9 @@ final class Tour {
         places[at] = terrain.place[stop];
         length++;
         load += terrain.load[stop];
-        legs[at] = terrain.ways[places[after]][places[at]];
-        legs[at + 1] = terrain.ways[places[at]][places[at + 1]];
+        surcharges += terrain.surcharge(stop, vehicle);
+        legs[at] = ways[places[after]][places[at]];
+        legs[at + 1] = ways[places[at]][places[at + 1]];
         lookForward(at);
         lookBackward(at);
     }
@@ -92,7 +97,7 @@ final class Tour {
         int time = departs[at - 1];
         for (int i = at; i <= length; i++) {
             int stop = stops[i];
-            time = Math.max(time + legs[i], terrain.opens[stop]) + terrain.duration[stop];
+            time = terrain.earliestStart(stop, time + legs[i]) + terrain.duration[stop];
             if (i > at && time == departs[i]) {
                 return;
             }
@@ -104,7 +109,7 @@ final class Tour {
         int time = latest[at + 1];
         for (int i = at; i >= 1; i--) {
             int stop = stops[i];
-            time = Math.min(terrain.closes[stop], time - legs[i + 1] - terrain.duration[stop]);
+            time = terrain.latestStart(stop, time - legs[i + 1] - terrain.duration[stop]);
             if (i < at && time == latest[i]) {
                 return;
             }
@@ -121,17 +126,19 @@ final class Tour {
         stops[0] = NONE;
         stops[end] = NONE;
         load = 0;
+        surcharges = 0;
         int time = terrain.from[vehicle];
         departs[0] = time;
         for (int i = 1; i <= length; i++) {
             int stop = stops[i];
             places[i] = terrain.place[stop];
-            legs[i] = terrain.ways[places[i - 1]][places[i]];
-            time = Math.max(time + legs[i], terrain.opens[stop]) + terrain.duration[stop];
+            legs[i] = ways[places[i - 1]][places[i]];
+            time = terrain.earliestStart(stop, time + legs[i]) + terrain.duration[stop];
             departs[i] = time;
             load += terrain.load[stop];
+            surcharges += terrain.surcharge(stop, vehicle);
         }
-        legs[end] = terrain.ways[places[length]][places[end]];
+        legs[end] = ways[places[length]][places[end]];
         latest[end] = terrain.until[vehicle];
         lookBackwardFromEnd();
     }
@@ -140,7 +147,7 @@ final class Tour {
         int time = latest[length + 1];
         for (int i = length; i >= 1; i--) {
             int stop = stops[i];
-            time = Math.min(terrain.closes[stop], time - legs[i + 1] - terrain.duration[stop]);
+            time = terrain.latestStart(stop, time - legs[i + 1] - terrain.duration[stop]);
             latest[i] = time;
         }
         latest[0] = time - legs[1];

@@ -1,5 +1,6 @@
 package health.homeward.dispatch.domain.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -24,18 +25,30 @@ final class RandomProblems {
         int places = stops + 2;
         int[] east = rng(rng, places);
         int[] north = rng(rng, places);
+        List<int[][]> ways = IntStream.rangeClosed(1, 1 + rng.below(2))
+                .mapToObj(slowness -> ways(rng, east, north, slowness))
+                .toList();
+        boolean areDear = rng.below(2) == 0;
+        return new RoutingProblem(
+                ways,
+                IntStream.range(0, stops).mapToObj(i -> stop(rng, i, width)).toList(),
+                IntStream.range(0, vehicles)
+                        .mapToObj(i -> vehicle(rng, ways.size(), areDear ? stops : 0))
+                        .toList(),
+                rng.below(2) == 0 ? 1 : 1 + rng.below(20));
+    }
+
+    private static int[][] ways(Rng rng, int[] east, int[] north, int slowness) {
+        int places = east.length;
         boolean hilly = rng.below(2) == 0;
         int[][] ways = new int[places][places];
         for (int a = 0; a < places; a++) {
             for (int b = 0; b < places; b++) {
                 int uphill = hilly && north[b] > north[a] ? north[b] - north[a] : 0;
-                ways[a][b] = (int) Math.hypot(east[a] - east[b], north[a] - north[b]) + uphill;
+                ways[a][b] = slowness * (int) Math.hypot(east[a] - east[b], north[a] - north[b]) + uphill;
             }
         }
-        return new RoutingProblem(
-                ways,
-                IntStream.range(0, stops).mapToObj(i -> stop(rng, i, width)).toList(),
-                IntStream.range(0, vehicles).mapToObj(i -> vehicle(rng)).toList());
+        return ways;
     }
 
     private static int[] rng(Rng rng, int count) {
@@ -43,16 +56,30 @@ final class RandomProblems {
     }
 
     private static RoutingProblem.Stop stop(Rng rng, int number, int width) {
-        int opens = rng.below(400);
         int skills = rng.below(4) == 0 ? 1 << rng.below(3) : 0;
-        return new RoutingProblem.Stop(
-                number, rng.below(30), opens, opens + rng.below(width), rng.below(5), skills, 500 + rng.below(1000));
+        List<RoutingProblem.Window> windows = new ArrayList<>();
+        int opens = rng.below(400);
+        for (int i = rng.below(3); i >= 0; i--) {
+            int closes = opens + rng.below(width);
+            windows.add(new RoutingProblem.Window(opens, closes));
+            opens = closes + 1 + rng.below(100);
+        }
+        return new RoutingProblem.Stop(number, rng.below(30), windows, rng.below(5), skills, 500 + rng.below(1000));
     }
 
-    private static RoutingProblem.Vehicle vehicle(Rng rng) {
+    private static RoutingProblem.Vehicle vehicle(Rng rng, int profiles, int surcharges) {
         int from = rng.below(100);
         return new RoutingProblem.Vehicle(
-                0, rng.below(2), from, from + 200 + rng.below(400), 10 + rng.below(30), rng.below(8));
+                0,
+                rng.below(2),
+                from,
+                from + 200 + rng.below(400),
+                10 + rng.below(30),
+                rng.below(8),
+                rng.below(profiles),
+                IntStream.range(0, surcharges)
+                        .mapToObj(stop -> rng.below(5) == 0 ? RoutingProblem.FAR : rng.below(60))
+                        .toList());
     }
 
     static List<Integer> numbers(int count) {

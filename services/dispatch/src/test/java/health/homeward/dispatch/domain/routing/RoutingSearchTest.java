@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.homeward.dispatch.domain.check.RoutingCheck;
 import health.homeward.dispatch.domain.routing.RoutingProblem.Stop;
 import health.homeward.dispatch.domain.routing.RoutingProblem.Vehicle;
+import health.homeward.dispatch.domain.routing.RoutingProblem.Window;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,6 +70,43 @@ class RoutingSearchTest {
     }
 
     @Test
+    void services_start_on_the_grid_in_one_of_their_windows_and_at_an_instant_that_is_fixed() {
+        Stop between = new Stop(1, 5, List.of(new Window(0, 8), new Window(21, 40)), 0, 0, 10_000);
+        Stop fixed = new Stop(2, 5, 51, 51, 0, 0, 10_000);
+        Stop late = new Stop(3, 5, 0, 74, 0, 0, 10_000);
+        List<Stop> stops = List.of(between, fixed, late);
+        Vehicle oneOfThem = new Vehicle(0, 0, 0, 200, 10, 0);
+        RoutingPlan fine = solve(new RoutingProblem(List.<int[][]>of(LINE), stops, List.of(oneOfThem), 5), 1, 1000);
+        assertThat(fine.tours()).containsExactly(List.of(0, 1, 2));
+        RoutingPlan coarse = solve(new RoutingProblem(List.<int[][]>of(LINE), stops, List.of(oneOfThem), 30), 1, 1000);
+        assertThat(coarse.absent())
+                .as("30 + 5 + 10 is in time for 51, but 66 only for 90, which is after 74")
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_is_dearer_or_must_not_leaves_a_stop_to_another() {
+        Vehicle dear = new Vehicle(0, 0, 0, 200, 10, 0, 0, List.of(25, 0, RoutingProblem.FAR));
+        Vehicle slow = new Vehicle(0, 0, 0, 200, 10, 0, 1, List.of(0, 5, 0));
+        int[][] twice = Arrays.stream(LINE)
+                .map(row -> Arrays.stream(row).map(way -> 2 * way).toArray())
+                .toArray(int[][]::new);
+        RoutingProblem problem =
+                new RoutingProblem(List.of(LINE, twice), List.of(at(1), at(2), at(1)), List.of(dear, slow), 1);
+        RoutingPlan plan = solve(problem, 1, 1000);
+        assertThat(plan.tours()).containsExactly(List.of(1), List.of(0, 2));
+        assertThat(plan.cost()).isEqualTo(40 + 40);
+    }
+
+    @Property(tries = 50)
+    void a_search_that_starts_from_a_plan_ends_with_none_that_is_dearer(@ForAll("problems") RoutingProblem problem) {
+        RoutingPlan start = solve(problem, 11, 4000);
+        RoutingPlan improved = RoutingSearch.improve(problem, start, 12, Budget.iterations(200), Budget.UNINTERRUPTED);
+        assertThat(RoutingCheck.faults(problem, improved)).isEmpty();
+        assertThat(improved.cost()).isLessThanOrEqualTo(start.cost());
+    }
+
+    @Test
     void without_vehicles_all_is_absent_and_without_stops_nothing_is() {
         assertThat(solve(new RoutingProblem(LINE, List.of(at(1)), List.of()), 1, 10)
                         .absent())
@@ -120,15 +160,27 @@ class RoutingSearchTest {
         return RoutingSearch.solve(problem, seed, Budget.iterations(iterations), Budget.UNINTERRUPTED);
     }
 
-    /** The way of a vehicle that visits nothing else, or more than anything costs where it cannot. */
+    /** What a vehicle costs that visits nothing else, or more than anything costs where it cannot. */
     private static long alone(RoutingProblem problem, int number, Vehicle vehicle) {
-        Stop stop = problem.stops().get(number);
-        long to = problem.ways()[vehicle.startPlace()][stop.place()];
-        long back = problem.ways()[stop.place()][vehicle.endPlace()];
-        long start = Math.max(vehicle.from() + to, stop.opens());
-        boolean fits = (stop.skills() & ~vehicle.skills()) == 0 && stop.load() <= vehicle.capacity();
-        return fits && start <= stop.closes() && start + stop.duration() + back <= vehicle.until()
-                ? to + back
+        int index = problem.vehicles().indexOf(vehicle);
+        List<List<Integer>> tours = IntStream.range(0, problem.vehicles().size())
+                .mapToObj(other -> other == index ? List.of(number) : List.<Integer>of())
+                .toList();
+        List<Integer> others = IntStream.range(0, problem.stops().size())
+                .filter(stop -> stop != number)
+                .boxed()
+                .toList();
+        int surcharge =
+                vehicle.surcharges().isEmpty() ? 0 : vehicle.surcharges().get(number);
+        int[][] ways = problem.waysOf(vehicle);
+        int place = problem.stops().get(number).place();
+        long cost = surcharge + ways[vehicle.startPlace()][place] + ways[place][vehicle.endPlace()];
+        long absences = others.stream()
+                .mapToLong(stop -> problem.stops().get(stop).absence())
+                .sum();
+        return RoutingCheck.faults(problem, new RoutingPlan(tours, others, cost + absences, 0))
+                        .isEmpty()
+                ? cost
                 : Long.MAX_VALUE;
     }
 
