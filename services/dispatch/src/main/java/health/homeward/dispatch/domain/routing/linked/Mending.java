@@ -12,7 +12,7 @@ final class Mending {
     Mending(Nodes nodes, Schedule plan) {
         this.nodes = nodes;
         this.plan = plan;
-        stack = new int[8 * nodes.count + 16];
+        stack = new int[16 * nodes.count + 16];
         pushed = new int[nodes.count];
         pushedIn = new int[nodes.count];
     }
@@ -83,16 +83,24 @@ final class Mending {
         }
     }
 
+    /** A task's slack rests on what follows it, and on what follows its partner even where the task's own does not change. */
     private int putBefore(int task, int height) {
-        int top = height;
-        if (nodes.isTask(plan.previous[task])) {
-            stack[top++] = plan.previous[task];
-        }
-        int partner = nodes.partner(task);
-        if (partner != Nodes.NONE) {
-            stack[top++] = partner;
+        int top = putPartner(task, height);
+        int before = plan.previous[task];
+        if (nodes.isTask(before)) {
+            stack[top++] = before;
+            top = putPartner(before, top);
         }
         return top;
+    }
+
+    private int putPartner(int task, int height) {
+        int partner = nodes.partner(task);
+        if (partner == Nodes.NONE) {
+            return height;
+        }
+        stack[height] = partner;
+        return height + 1;
     }
 
     private int slackOf(int task) {

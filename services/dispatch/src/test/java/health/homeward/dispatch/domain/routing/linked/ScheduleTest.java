@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 /** What is mended behind an insertion is what reckoning anew gives. */
 class ScheduleTest {
 
-    @Property(tries = 100)
+    @Property(tries = 300)
     void after_any_insertions_starts_slack_and_cost_are_as_if_reckoned_anew(
             @ForAll("problems") LinkedProblem problem, @ForAll long seed) {
         Assume.that(!problem.visits().isEmpty() && !problem.therapists().isEmpty());
