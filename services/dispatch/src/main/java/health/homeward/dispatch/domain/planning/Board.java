@@ -56,6 +56,13 @@ final class Board {
         return found;
     }
 
+    /** The spans that all therapists work on a date of the region. */
+    List<Span> spansOn(LocalDate date) {
+        return therapists().stream()
+                .flatMap(therapist -> spansOn(therapist, date).stream())
+                .toList();
+    }
+
     List<Span> allSpans() {
         return spans.values().stream()
                 .flatMap(days -> days.values().stream())

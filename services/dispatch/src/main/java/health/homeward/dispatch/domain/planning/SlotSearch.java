@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class SlotSearch {
 
     /** Appointments begin on full five minutes, because people write them down. */
-    private static final long GRID_SECONDS = 300;
+    static final int GRID_SECONDS = 300;
 
     private final Board board;
     private final Preferences preferences;
@@ -57,6 +57,10 @@ final class SlotSearch {
         return end.isAfter(opening.until()) || end.isAfter(gap.latestEnd())
                 ? Optional.empty()
                 : Optional.of(new Interval(start, end));
+    }
+
+    static boolean isOnGrid(Instant instant) {
+        return onGrid(instant).equals(instant);
     }
 
     private static Instant onGrid(Instant instant) {

@@ -37,9 +37,7 @@ final class Terrain {
     /** Whether every service has one window and may start at any time in it. */
     final boolean isPlain;
 
-    private final int grid;
-    private final int[][] windowOpens;
-    private final int[][] windowCloses;
+    private final Windows[] windows;
     private final int[][] surcharges;
     final int[][] neighbours;
     /** The way to and from a stop where nothing better is known: mean over its nearest neighbours. */
@@ -67,16 +65,9 @@ final class Terrain {
         skilled = vehicles.stream().mapToLong(RoutingProblem.Vehicle::skills).toArray();
         profile = vehicles.stream().mapToInt(RoutingProblem.Vehicle::profile).toArray();
         surcharges = vehicles.stream().map(Terrain::surcharges).toArray(int[][]::new);
-        grid = problem.grid();
-        isPlain = grid == 1 && stops.stream().allMatch(stop -> stop.windows().size() == 1);
-        List<List<RoutingProblem.Window>> windows =
-                stops.stream().map(this::onGrid).toList();
-        windowOpens = windows.stream()
-                .map(all -> all.stream().mapToInt(RoutingProblem.Window::opens).toArray())
-                .toArray(int[][]::new);
-        windowCloses = windows.stream()
-                .map(all -> all.stream().mapToInt(RoutingProblem.Window::closes).toArray())
-                .toArray(int[][]::new);
+        isPlain = problem.grid() == 1
+                && stops.stream().allMatch(stop -> stop.windows().size() == 1);
+        windows = stops.stream().map(stop -> new Windows(stop, problem.grid())).toArray(Windows[]::new);
         List<RoutingProblem.Vehicle> different = vehicles.stream().distinct().toList();
         kinds = different.size();
         kind = vehicles.stream().mapToInt(different::indexOf).toArray();
@@ -84,26 +75,8 @@ final class Terrain {
         usualWay = Math.max(1, usualWay());
     }
 
-    /** A window of one instant stays as it is; of a wider one only what starts on the grid is left. */
-    private List<RoutingProblem.Window> onGrid(RoutingProblem.Stop stop) {
-        return stop.windows().stream()
-                .filter(window -> window.opens() == window.closes() || up(window.opens()) <= down(window.closes()))
-                .map(window -> window.opens() == window.closes()
-                        ? window
-                        : new RoutingProblem.Window(up(window.opens()), down(window.closes())))
-                .toList();
-    }
-
     private static int[] surcharges(RoutingProblem.Vehicle vehicle) {
         return vehicle.surcharges().stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private int up(int time) {
-        return Math.ceilDiv(time, grid) * grid;
-    }
-
-    private int down(int time) {
-        return Math.floorDiv(time, grid) * grid;
     }
 
     private static int[][] turned(int[][] ways) {
@@ -133,34 +106,12 @@ final class Terrain {
 
     /** When a service starts that is reached at a time; after {@link #closes} where that is too late for every window. */
     int earliestStart(int stop, int reached) {
-        return isPlain ? Math.max(reached, opens[stop]) : earliestOnGrid(stop, reached);
-    }
-
-    private int earliestOnGrid(int stop, int reached) {
-        int[] opening = windowOpens[stop];
-        int[] closing = windowCloses[stop];
-        for (int i = 0; i < closing.length; i++) {
-            if (reached <= closing[i]) {
-                return reached <= opening[i] ? opening[i] : up(reached);
-            }
-        }
-        return RoutingProblem.FAR;
+        return isPlain ? Math.max(reached, opens[stop]) : windows[stop].earliest(reached);
     }
 
     /** The latest start of a service that must not start after a time; before all else where there is none. */
     int latestStart(int stop, int limit) {
-        return isPlain ? Math.min(limit, closes[stop]) : latestOnGrid(stop, limit);
-    }
-
-    private int latestOnGrid(int stop, int limit) {
-        int[] opening = windowOpens[stop];
-        int[] closing = windowCloses[stop];
-        for (int i = opening.length - 1; i >= 0; i--) {
-            if (limit >= opening[i]) {
-                return limit >= closing[i] ? closing[i] : down(limit);
-            }
-        }
-        return -RoutingProblem.FAR;
+        return isPlain ? Math.min(limit, closes[stop]) : windows[stop].latest(limit);
     }
 
     /** The nearest stops, itself the first. */
