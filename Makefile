@@ -2,14 +2,14 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint rules mutation simulate bench-routing
+.PHONY: help run demo journey bench-hop bench-start test stop clean-local dev fmt lint build images helm-lint rules mutation simulate bench-routing bench-planning
 
 LAUNCHER := platform/local/target/launcher/local.jar
 LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml pom.xml -type f)
 SIMULATOR := platform/journey/target/simulator.compiled
 SIMULATED := $(shell find platform/journey/src/main services/clearance/src/main/java services/plans/src/main/java -name '*.java')
 ROUTING := platform/routing/target/routing.compiled
-ROUTED := $(shell find platform/routing/src/main platform/routing/pom.xml services/dispatch/src/main/java/health/homeward/dispatch/domain/routing -type f)
+ROUTED := $(shell find platform/routing/src/main platform/routing/pom.xml services/dispatch/src/main/java/health/homeward/dispatch/domain -type f)
 JDK = $$(platform/local/bin/find-jdk)
 LAUNCH = JAVA_HOME=$(JDK) && export JAVA_HOME && exec "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
 	-cp '$(LAUNCHER):platform/local/target/stack/launcher/*' health.homeward.local.Main
@@ -83,6 +83,11 @@ bench-routing: $(ROUTING) ## Hold our routes against OR-Tools, jsprit and Timefo
 		-cp 'platform/routing/target/classes:services/dispatch/target/classes:platform/routing/target/libs/*' \
 		health.homeward.routing.Main docs target/bench-routing 'DATA=$(DATA)' 'ONLY=$(ONLY)' 'SECONDS=$(SECONDS)' 'SEEDS=$(SEEDS)' \
 		'PEERS=$(PEERS)' 'SOLUTIONS=$(SOLUTIONS)' 'JOBS=$(JOBS)'
+
+bench-planning: $(ROUTING) ## How long people wait for offers, a sick therapist's visits and a large day (DAY_SECONDS=30 REFERENCE_SECONDS=600)
+	@JAVA_HOME=$(JDK) && exec "$$JAVA_HOME/bin/java" -Xmx2g -XX:+UseSerialGC \
+		-cp 'platform/routing/target/classes:services/dispatch/target/classes:platform/routing/target/libs/*' \
+		health.homeward.routing.planning.Main '$(or $(DAY_SECONDS),30)' '$(or $(REFERENCE_SECONDS),600)'
 
 fmt: ## Format the Java sources
 	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q spotless:apply

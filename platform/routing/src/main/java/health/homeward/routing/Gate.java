@@ -1,8 +1,8 @@
 package health.homeward.routing;
 
 /** A line that says whether a promise was kept. */
-record Gate(String name, String value, String target, String outcome) {
-    static Gate of(String name, double value, double target) {
+public record Gate(String name, String value, String target, String outcome) {
+    public static Gate of(String name, double value, double target) {
         return new Gate(name, Figures.number(value), Figures.target(target), value <= target + 1e-9 ? "PASS" : "FAIL");
     }
 
@@ -16,7 +16,7 @@ record Gate(String name, String value, String target, String outcome) {
         return new Gate(name, "not-yet", Figures.target(target), "FAIL");
     }
 
-    boolean failed() {
+    public boolean failed() {
         return outcome.equals("FAIL");
     }
 

@@ -15,11 +15,13 @@ class Alarm {
     private final Bell bell;
     private final PlanningLoop planning;
     private final HomeLoop homes;
+    private final ImprovingLoop improving;
 
-    Alarm(Bell bell, PlanningLoop planning, HomeLoop homes) {
+    Alarm(Bell bell, PlanningLoop planning, HomeLoop homes, ImprovingLoop improving) {
         this.bell = bell;
         this.planning = planning;
         this.homes = homes;
+        this.improving = improving;
     }
 
     void start(@Observes StartupEvent started) {
@@ -29,6 +31,7 @@ class Alarm {
     void stop(@Observes ShutdownEvent ending) {
         planning.stop();
         homes.stop();
+        improving.stop();
         bell.close();
     }
 

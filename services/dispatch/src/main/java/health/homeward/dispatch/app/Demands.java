@@ -5,6 +5,7 @@ import health.homeward.dispatch.domain.planning.Commitment;
 import health.homeward.dispatch.domain.planning.Demand;
 import health.homeward.dispatch.domain.planning.Household;
 import health.homeward.dispatch.domain.planning.Patient;
+import health.homeward.dispatch.domain.visit.ChosenBy;
 import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.domain.visit.VisitState;
@@ -109,7 +110,10 @@ class Demands {
 
     private static Commitment commitment(Visit visit) {
         return switch (visit.state()) {
-            case VisitState.Scheduled(Slot slot) -> new Commitment.Told(slot.therapistId(), slot.start());
+            case VisitState.Scheduled(Slot slot, ChosenBy by) ->
+                by == ChosenBy.PERSON
+                        ? new Commitment.Chosen(slot.therapistId(), slot.start())
+                        : new Commitment.Told(slot.therapistId(), slot.start());
             case VisitState.Confirmed(Slot slot) -> new Commitment.Promised(slot.therapistId(), slot.start());
             case VisitState.Started started ->
                 new Commitment.UnderWay(

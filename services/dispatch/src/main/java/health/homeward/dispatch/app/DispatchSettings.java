@@ -46,6 +46,35 @@ public interface DispatchSettings {
         /** Nobody is sent at shorter notice. */
         @WithDefault("PT30M")
         Duration notice();
+
+        Improve improve();
+    }
+
+    /** How days that are planned already get better routes. */
+    interface Improve {
+        /** How long a day must have been quiet. */
+        @WithDefault("PT5S")
+        Duration after();
+
+        /** Iterations of the search for each visit of the day. */
+        @WithDefault("1000")
+        int iterationsAVisit();
+
+        /** The search ends after so long, whatever is left of its iterations. */
+        @WithDefault("PT30S")
+        Duration most();
+
+        /** A visit that starts sooner than this is not moved for a better plan. */
+        @WithDefault("PT48H")
+        Duration freeze();
+
+        /** Minutes of travel and wishes that must be saved for each visit that is moved. */
+        @WithDefault("5")
+        int moveMinutes();
+
+        /** Minutes of travel that it costs to send another therapist than was told. */
+        @WithDefault("10")
+        int otherTherapistMinutes();
     }
 
     /** How a patient's home is fetched from intake. */

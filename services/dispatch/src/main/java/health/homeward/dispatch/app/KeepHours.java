@@ -25,10 +25,12 @@ public class KeepHours {
 
     private final Therapists therapists;
     private final PlanningRequests planning;
+    private final BetterDays betterDays;
 
-    KeepHours(Therapists therapists, PlanningRequests planning) {
+    KeepHours(Therapists therapists, PlanningRequests planning, BetterDays betterDays) {
         this.therapists = therapists;
         this.planning = planning;
+        this.betterDays = betterDays;
     }
 
     public Uni<Outcome<Therapist>> addShifts(UUID id, List<Shift> shifts, Transaction tx) {
@@ -91,6 +93,7 @@ public class KeepHours {
                 .changeHours(therapist, version, tx)
                 .chain(() -> tx.audit(AuditEntry.accepted(action, null, therapist.id(), List.of())))
                 .chain(() -> planning.add(tx))
+                .chain(() -> betterDays.all(tx))
                 .replaceWith(new Outcome.Done<>(therapist, version));
     }
 }

@@ -23,10 +23,12 @@ public class KeepTherapist {
 
     private final Therapists therapists;
     private final PlanningRequests planning;
+    private final BetterDays betterDays;
 
-    KeepTherapist(Therapists therapists, PlanningRequests planning) {
+    KeepTherapist(Therapists therapists, PlanningRequests planning, BetterDays betterDays) {
         this.therapists = therapists;
         this.planning = planning;
+        this.betterDays = betterDays;
     }
 
     public Uni<Optional<Versioned<Therapist>>> find(UUID id, Transaction tx) {
@@ -71,6 +73,7 @@ public class KeepTherapist {
     private Uni<Outcome<Therapist>> done(String action, Therapist therapist, long version, Transaction tx) {
         return tx.audit(AuditEntry.accepted(action, null, therapist.id(), List.of("R2", "R24", "R57")))
                 .chain(() -> planning.add(tx))
+                .chain(() -> betterDays.all(tx))
                 .replaceWith(new Outcome.Done<>(therapist, version));
     }
 

@@ -43,7 +43,11 @@ class PlanSource {
     }
 
     private Plan lawful(Region region) {
-        Plan plan = planner.plan(region);
+        return lawful(planner.plan(region), region);
+    }
+
+    /** @throws IllegalStateException when the plan breaks a hard rule */
+    Plan lawful(Plan plan, Region region) {
         List<Violation> violations = checker.violations(region, plan);
         if (!violations.isEmpty()) {
             throw new IllegalStateException("The plan breaks hard rules and is not used: "

@@ -2,9 +2,11 @@ package health.homeward.dispatch.app;
 
 import health.homeward.dispatch.domain.check.PlanChecker;
 import health.homeward.dispatch.domain.planning.Alternatives;
+import health.homeward.dispatch.domain.planning.DayImprovement;
 import health.homeward.dispatch.domain.planning.GreatCircleTravel;
 import health.homeward.dispatch.domain.planning.InsertionPlanner;
 import health.homeward.dispatch.domain.planning.Preferences;
+import health.homeward.dispatch.domain.planning.Steadiness;
 import health.homeward.dispatch.domain.planning.Travel;
 import health.homeward.dispatch.domain.planning.TravelSettings;
 import health.homeward.dispatch.domain.planning.VisitPlanner;
@@ -44,6 +46,15 @@ class Planning {
     @Singleton
     VisitPlanner planner(Travel travel, Preferences preferences) {
         return new InsertionPlanner(travel, preferences);
+    }
+
+    @Produces
+    @Singleton
+    DayImprovement improvement(Travel travel, Preferences preferences, DispatchSettings settings) {
+        DispatchSettings.Improve improve = settings.plan().improve();
+        Steadiness steadiness =
+                new Steadiness(improve.freeze(), improve.moveMinutes(), improve.otherTherapistMinutes());
+        return new DayImprovement(travel, preferences, steadiness);
     }
 
     @Produces

@@ -19,10 +19,12 @@ class VisitChanges {
 
     private final Visits visits;
     private final Announcements announcements;
+    private final BetterDays betterDays;
 
-    VisitChanges(Visits visits, Announcements announcements) {
+    VisitChanges(Visits visits, Announcements announcements, BetterDays betterDays) {
         this.visits = visits;
         this.announcements = announcements;
+        this.betterDays = betterDays;
     }
 
     /** A person's command: refused or done, and audited either way under the rules that took part. */
@@ -59,6 +61,7 @@ class VisitChanges {
                 ? Uni.createFrom().item(after)
                 : visits.change(after, tx)
                         .chain(() -> announcements.announce(accepted.events(), tx))
+                        .chain(() -> betterDays.after(before, after, tx))
                         .replaceWith(after);
     }
 

@@ -44,7 +44,7 @@ final class VisitColumns {
     private static VisitState state(VisitRow row) {
         return switch (row.state) {
             case "UNASSIGNED" -> new VisitState.Unassigned(ObstaclesText.read(row.obstacles));
-            case "SCHEDULED" -> new VisitState.Scheduled(slot(row));
+            case "SCHEDULED" -> new VisitState.Scheduled(slot(row), row.chosenBy);
             case "CONFIRMED" -> new VisitState.Confirmed(slot(row));
             case "STARTED" -> new VisitState.Started(slot(row), row.startedAt, row.heldDuring);
             case "COMPLETED" -> new VisitState.Completed(slot(row), given(row), row.heldDuring);
@@ -107,6 +107,7 @@ final class VisitColumns {
         row.travelMetres = null;
         row.travelEstimated = null;
         row.heldDuring = false;
+        row.chosenBy = null;
     }
 
     private static void writeSlot(Slot slot, VisitRow row) {
@@ -122,7 +123,8 @@ final class VisitColumns {
     private static void writeState(VisitState state, VisitRow row) {
         switch (state) {
             case VisitState.Unassigned unassigned -> row.obstacles = ObstaclesText.write(unassigned.obstacles());
-            case VisitState.Scheduled _, VisitState.Confirmed _ -> {}
+            case VisitState.Scheduled scheduled -> row.chosenBy = scheduled.by();
+            case VisitState.Confirmed _ -> {}
             case VisitState.Started started -> {
                 row.startedAt = started.at();
                 row.heldDuring = started.heldDuring();

@@ -2,6 +2,7 @@ package health.homeward.dispatch.store;
 
 import health.homeward.dispatch.domain.team.Level;
 import health.homeward.dispatch.domain.visit.CancelCause;
+import health.homeward.dispatch.domain.visit.ChosenBy;
 import health.homeward.dispatch.domain.visit.EasingReason;
 import health.homeward.dispatch.domain.visit.MissReason;
 import health.homeward.dispatch.domain.visit.Outcome;
@@ -48,6 +49,9 @@ class VisitRow {
 
     @Enumerated(EnumType.STRING)
     Level therapistLevel;
+
+    @Enumerated(EnumType.STRING)
+    ChosenBy chosenBy;
 
     Instant startAt;
     Instant endAt;

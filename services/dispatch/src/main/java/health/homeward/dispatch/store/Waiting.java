@@ -31,6 +31,13 @@ public class Waiting {
         return pool.query("select hospitals_to_plan()").execute().map(rows -> list(rows, row -> row.getString(0)));
     }
 
+    /** Hospitals with days whose routes may be better. */
+    public Uni<List<String>> hospitalsToImprove(Instant now) {
+        return pool.preparedQuery("select hospitals_to_improve($1)")
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> list(rows, row -> row.getString(0)));
+    }
+
     /** Hospitals with visits that the horizon has newly reached, or whose hours are over with nobody found. */
     public Uni<List<String>> hospitalsWithDueVisits(LocalDate horizon, Instant now) {
         return pool.preparedQuery("select hospitals_with_due_visits($1, $2)")

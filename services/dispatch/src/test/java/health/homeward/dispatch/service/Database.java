@@ -13,8 +13,9 @@ import java.util.List;
 final class Database {
 
     void empty() {
-        run("truncate tariff_line, tariff, planning_request, visit, clearance_hold, course, home_request, patient_home,"
-                + " availability, patient, absence, shift, therapist, parked_event, audit");
+        run(
+                "truncate tariff_line, tariff, planning_request, improvable_day, visit, clearance_hold, course, home_request, patient_home,"
+                        + " availability, patient, absence, shift, therapist, parked_event, audit");
     }
 
     void run(String sql) {

@@ -37,9 +37,13 @@ final class Story {
 
     /** A patient in Escaldes who can be visited every day from 9 to 18. */
     UUID patient(String hospital) {
+        return patient(hospital, "09:00", "18:00");
+    }
+
+    UUID patient(String hospital, String from, String until) {
         UUID patient = UUID.randomUUID();
         home(patient, home(patient));
-        referred(patient, hospital, "09:00", "18:00");
+        referred(patient, hospital, from, until);
         return patient;
     }
 

@@ -48,7 +48,7 @@ final class PromiseCheck {
         boolean samePatient = other.patientId().equals(demand.patientId());
         return !other.visitId().equals(demand.visitId())
                 && switch (other.commitment()) {
-                    case Commitment.Free _, Commitment.Told _ -> false;
+                    case Commitment.Free _, Commitment.Told _, Commitment.Chosen _ -> false;
                     case Commitment.Promised promised ->
                         samePatient || promised.therapistId().equals(promise.therapistId());
                     case Commitment.UnderWay underWay ->

@@ -85,6 +85,8 @@ final class VisitCheck {
             case Commitment.Free _, Commitment.UnderWay _ -> false;
             case Commitment.Told(UUID id, var at) ->
                 id.equals(slot.therapistId()) && at.equals(slot.time().from());
+            case Commitment.Chosen(UUID id, var at) ->
+                id.equals(slot.therapistId()) && at.equals(slot.time().from());
             case Commitment.Promised(UUID id, var at) ->
                 id.equals(slot.therapistId()) && at.equals(slot.time().from());
         };

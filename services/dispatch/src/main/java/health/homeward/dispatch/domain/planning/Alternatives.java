@@ -93,6 +93,7 @@ public final class Alternatives {
         return switch (demand.commitment()) {
             case Commitment.Free _ -> false;
             case Commitment.Told(UUID therapist, Instant start) -> isAt(candidate, therapist, start);
+            case Commitment.Chosen(UUID therapist, Instant start) -> isAt(candidate, therapist, start);
             case Commitment.Promised(UUID therapist, Instant start) -> isAt(candidate, therapist, start);
             case Commitment.UnderWay _ -> true;
         };

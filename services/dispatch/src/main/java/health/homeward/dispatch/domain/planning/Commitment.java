@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
-/** How bound planning is for a visit: free, told to people already, promised to the patient, or under way. */
+/** How bound planning is for a visit: free, told to people already, chosen by a person, promised to the patient, or under way. */
 public sealed interface Commitment {
 
     /** Nothing is agreed. */
@@ -13,6 +13,14 @@ public sealed interface Commitment {
     /** Told to patient and therapist: kept wherever it breaks no hard rule. */
     record Told(UUID therapistId, Instant start) implements Commitment {
         public Told {
+            Objects.requireNonNull(therapistId);
+            Objects.requireNonNull(start);
+        }
+    }
+
+    /** A person chose it and told it: kept like what was told, and never moved for a better plan. */
+    record Chosen(UUID therapistId, Instant start) implements Commitment {
+        public Chosen {
             Objects.requireNonNull(therapistId);
             Objects.requireNonNull(start);
         }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts on a board what stands already: visits under way, then promises, then what was told, each while no hard rule forbids it. */
+/** Puts on a board what stands already: visits under way, then promises, then what a person chose, then what was told, each while no hard rule forbids it. */
 final class Keeping {
 
     private Keeping() {}
@@ -24,8 +24,10 @@ final class Keeping {
                     bound.add(new Bound(0, demand, therapistId, Board.time(demand, start)));
                 case Commitment.Promised(UUID therapistId, Instant start) ->
                     bound.add(new Bound(1, demand, therapistId, Board.time(demand, start)));
-                case Commitment.Told(UUID therapistId, Instant start) ->
+                case Commitment.Chosen(UUID therapistId, Instant start) ->
                     bound.add(new Bound(2, demand, therapistId, Board.time(demand, start)));
+                case Commitment.Told(UUID therapistId, Instant start) ->
+                    bound.add(new Bound(3, demand, therapistId, Board.time(demand, start)));
             }
         }
         bound.sort(Bound.FIRST);

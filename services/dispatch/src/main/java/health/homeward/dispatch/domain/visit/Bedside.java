@@ -30,7 +30,7 @@ public final class Bedside {
 
     private static Decision<Visit, VisitEvent> start(Visit visit, BedsideCommand.Start start, Instant now) {
         return switch (visit.state()) {
-            case Scheduled(Slot slot) -> start(visit, slot, start, now);
+            case Scheduled(Slot slot, ChosenBy _) -> start(visit, slot, start, now);
             case Confirmed(Slot slot) -> start(visit, slot, start, now);
             case Unassigned _, Started _, Completed _, Missed _, Cancelled _ -> refusedIn(visit, "be started");
         };
@@ -67,7 +67,7 @@ public final class Bedside {
 
     private static Decision<Visit, VisitEvent> miss(Visit visit, BedsideCommand.Miss miss, Instant now) {
         return switch (visit.state()) {
-            case Scheduled(Slot slot) -> miss(visit, Optional.of(slot), miss, now);
+            case Scheduled(Slot slot, ChosenBy _) -> miss(visit, Optional.of(slot), miss, now);
             case Confirmed(Slot slot) -> miss(visit, Optional.of(slot), miss, now);
             case Unassigned _ when miss.reason() == MissReason.OTHER -> miss(visit, Optional.empty(), miss, now);
             case Unassigned _, Started _, Completed _, Missed _, Cancelled _ ->

@@ -31,8 +31,8 @@ public final class Booking {
 
     private static Decision<Visit, VisitEvent> assign(Visit visit, Slot slot, Instant now) {
         return switch (visit.state()) {
-            case Unassigned _ -> scheduled(visit, slot, now);
-            case Scheduled(Slot old) -> replanned(visit, old, slot, now);
+            case Unassigned _ -> scheduled(visit, slot, ChosenBy.PLANNING, now);
+            case Scheduled(Slot old, ChosenBy _) -> replanned(visit, old, slot, now);
             case Confirmed(Slot old) -> replanned(visit, old, slot, now);
             case Started _, Completed _, Missed _, Cancelled _ -> refusedIn(visit, "be planned");
         };
@@ -47,7 +47,7 @@ public final class Booking {
         return switch (visit.state()) {
             case Unassigned same when same.obstacles().equals(none.obstacles()) -> Decision.accepted(visit);
             case Unassigned _ -> Decision.accepted(visit.now(new Unassigned(none.obstacles())));
-            case Scheduled(Slot slot) -> released(visit, slot, none, now);
+            case Scheduled(Slot slot, ChosenBy _) -> released(visit, slot, none, now);
             case Confirmed(Slot slot) -> released(visit, slot, none, now);
             case Started _, Completed _, Missed _, Cancelled _ -> refusedIn(visit, "be planned");
         };
@@ -63,7 +63,7 @@ public final class Booking {
 
     private static Decision<Visit, VisitEvent> confirm(Visit visit) {
         return switch (visit.state()) {
-            case Scheduled(Slot slot) -> Decision.accepted(visit.now(new Confirmed(slot)));
+            case Scheduled(Slot slot, ChosenBy _) -> Decision.accepted(visit.now(new Confirmed(slot)));
             case Confirmed _ -> Decision.accepted(visit);
             case Unassigned _, Started _, Completed _, Missed _, Cancelled _ -> refusedIn(visit, "be confirmed");
         };
@@ -83,7 +83,7 @@ public final class Booking {
     private static Decision<Visit, VisitEvent> taken(Visit visit, Slot slot, Instant now) {
         return visit.slot()
                 .map(old -> moved(visit, old, slot, MoveCause.DISPATCHER, now))
-                .orElseGet(() -> scheduled(visit, slot, now));
+                .orElseGet(() -> scheduled(visit, slot, ChosenBy.PERSON, now));
     }
 
     private static Decision<Visit, VisitEvent> cancel(Visit visit, CancelCause cause, Instant now) {
@@ -103,13 +103,14 @@ public final class Booking {
         };
     }
 
-    private static Decision<Visit, VisitEvent> scheduled(Visit visit, Slot slot, Instant now) {
-        Visit next = visit.now(new Scheduled(slot));
+    private static Decision<Visit, VisitEvent> scheduled(Visit visit, Slot slot, ChosenBy by, Instant now) {
+        Visit next = visit.now(new Scheduled(slot, by));
         return Decision.accepted(next, new VisitEvent.VisitScheduled(next, slot, now));
     }
 
     private static Decision<Visit, VisitEvent> moved(Visit visit, Slot old, Slot slot, MoveCause cause, Instant now) {
-        Visit next = visit.now(new Scheduled(slot));
+        ChosenBy by = cause == MoveCause.DISPATCHER ? ChosenBy.PERSON : ChosenBy.PLANNING;
+        Visit next = visit.now(new Scheduled(slot, by));
         return Decision.accepted(next, new VisitEvent.VisitMoved(next, slot, old, cause, now));
     }
 

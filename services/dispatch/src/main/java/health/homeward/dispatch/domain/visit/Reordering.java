@@ -30,7 +30,7 @@ final class Reordering {
         }
         return switch (visit.state()) {
             case Unassigned _ -> Decision.accepted(waiting(visit.with(order)));
-            case Scheduled(Slot slot) -> keptOrReleased(visit.with(order), slot, now);
+            case Scheduled(Slot slot, ChosenBy _) -> keptOrReleased(visit.with(order), slot, now);
             case Confirmed(Slot slot) -> keptOrReleased(visit.with(order), slot, now);
             case Started _, Completed _, Missed _, Cancelled _ -> Decision.accepted(visit);
         };
@@ -59,8 +59,13 @@ final class Reordering {
         if (old.equals(resized)) {
             return Decision.accepted(visit.now(visit.state()));
         }
-        Visit next = visit.now(new Scheduled(resized));
+        Visit next = visit.now(new Scheduled(resized, chosenBy(visit)));
         return Decision.accepted(next, new VisitEvent.VisitMoved(next, resized, old, MoveCause.REPLAN, now));
+    }
+
+    /** What the patient said yes to is no less a person's choice when its minutes change. */
+    private static ChosenBy chosenBy(Visit visit) {
+        return visit.state() instanceof Scheduled(Slot _, ChosenBy by) ? by : ChosenBy.PERSON;
     }
 
     private static Decision<Visit, VisitEvent> released(Visit visit, Slot slot, Instant now) {

@@ -22,7 +22,7 @@ final class SafetyStop {
 
     static Decision<Visit, VisitEvent> decide(Visit visit, BedsideCommand.Stop stop, Instant now) {
         return switch (visit.state()) {
-            case Scheduled(Slot slot) -> beforeHandsOn(visit, slot, stop, now);
+            case Scheduled(Slot slot, ChosenBy _) -> beforeHandsOn(visit, slot, stop, now);
             case Confirmed(Slot slot) -> beforeHandsOn(visit, slot, stop, now);
             case Started started -> duringTheSession(visit, started, stop, now);
             case Unassigned _, Completed _, Missed _, Cancelled _ ->

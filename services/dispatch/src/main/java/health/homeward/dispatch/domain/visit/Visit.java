@@ -33,7 +33,7 @@ public record Visit(UUID id, UUID patientId, Order order, VisitState state, long
     public Optional<Slot> slot() {
         return switch (state) {
             case VisitState.Unassigned _ -> Optional.empty();
-            case VisitState.Scheduled(Slot slot) -> Optional.of(slot);
+            case VisitState.Scheduled(Slot slot, ChosenBy _) -> Optional.of(slot);
             case VisitState.Confirmed(Slot slot) -> Optional.of(slot);
             case VisitState.Started started -> Optional.of(started.slot());
             case VisitState.Completed completed -> Optional.of(completed.slot());

@@ -18,9 +18,10 @@ public sealed interface VisitState {
     }
 
     /** A therapist and a time are found and published. */
-    record Scheduled(Slot slot) implements VisitState {
+    record Scheduled(Slot slot, ChosenBy by) implements VisitState {
         public Scheduled {
             Objects.requireNonNull(slot);
+            Objects.requireNonNull(by);
         }
     }
 

@@ -21,7 +21,7 @@ class BookingTest {
     void an_unassigned_visit_that_gets_a_slot_is_scheduled_and_told() {
         var decision = decide(unassigned(), new BookingCommand.Assign(LATER));
 
-        assertThat(stateOf(decision).state()).isEqualTo(new VisitState.Scheduled(LATER));
+        assertThat(stateOf(decision).state()).isEqualTo(new VisitState.Scheduled(LATER, ChosenBy.PLANNING));
         assertThat(stateOf(decision).version()).isEqualTo(4);
         assertThat(eventsOf(decision)).containsExactly(new VisitEvent.VisitScheduled(stateOf(decision), LATER, NOW));
     }
@@ -103,7 +103,18 @@ class BookingTest {
     void a_moved_promise_must_be_promised_again() {
         assertThat(stateOf(decide(confirmed(), new BookingCommand.Move(new SlotChoice.Possible(LATER))))
                         .state())
-                .isEqualTo(new VisitState.Scheduled(LATER));
+                .isEqualTo(new VisitState.Scheduled(LATER, ChosenBy.PERSON));
+    }
+
+    @Test
+    void what_a_person_chose_is_the_persons_until_planning_must_move_it() {
+        Visit chosen = stateOf(decide(scheduled(), new BookingCommand.Move(new SlotChoice.Possible(LATER))));
+
+        assertThat(stateOf(decide(chosen, new BookingCommand.Assign(LATER))).state())
+                .isEqualTo(new VisitState.Scheduled(LATER, ChosenBy.PERSON));
+        assertThat(stateOf(decide(chosen, new BookingCommand.Assign(slot(START, 20))))
+                        .state())
+                .isEqualTo(new VisitState.Scheduled(slot(START, 20), ChosenBy.PLANNING));
     }
 
     @Test

@@ -61,7 +61,7 @@ final class VisitSamples {
     }
 
     static Visit scheduled() {
-        return visit(new VisitState.Scheduled(slot(START, 20)));
+        return visit(new VisitState.Scheduled(slot(START, 20), ChosenBy.PLANNING));
     }
 
     static Visit confirmed() {
