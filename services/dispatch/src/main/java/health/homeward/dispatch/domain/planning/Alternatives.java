@@ -16,6 +16,9 @@ import java.util.UUID;
 /** Answers a dispatcher's two questions about one visit: where else could it go, and what would this slot break. */
 public final class Alternatives {
 
+    /** No shift is longer. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final Travel travel;
     private final Preferences preferences;
 
@@ -34,7 +37,7 @@ public final class Alternatives {
                 || !demand.whose().forbidden().isEmpty()) {
             return List.of();
         }
-        Board board = boardWithout(region, demand.visitId());
+        Board board = boardAround(region, demand, demand.order().when().bounds());
         return new SlotSearch(board, preferences)
                 .candidates(demand.free(), place).stream()
                         .sorted(Candidate.BEST_FIRST)
@@ -54,7 +57,7 @@ public final class Alternatives {
     }
 
     private SlotChoice choose(Region region, Demand demand, Therapist therapist, Interval time) {
-        Board board = boardWithout(region, demand.visitId());
+        Board board = boardAround(region, demand, reach(demand, time));
         List<Reason> broken = new ArrayList<>(new SlotRules(board).broken(demand, therapist, time));
         if (time.from().isBefore(region.now().instant())) {
             broken.add(Reason.work("TIME_HAS_PASSED", "That time has passed."));
@@ -80,13 +83,37 @@ public final class Alternatives {
                 span.gapAt(place, time.from()).in());
     }
 
-    private Board boardWithout(Region region, UUID visitId) {
+    private static Interval reach(Demand demand, Interval time) {
+        Interval bounds = demand.order().when().bounds();
+        return new Interval(
+                bounds.from().isBefore(time.from()) ? bounds.from() : time.from(),
+                bounds.until().isAfter(time.until()) ? bounds.until() : time.until());
+    }
+
+    /** What stands so far away in time that it shares no span of work with the visit cannot stand against it, and is left out. */
+    private Board boardAround(Region region, Demand demand, Interval reach) {
+        Interval near = new Interval(reach.from().minus(A_DAY), reach.until().plus(A_DAY));
         List<Demand> others = region.demands().stream()
-                .filter(demand -> !demand.visitId().equals(visitId))
+                .filter(other -> !other.visitId().equals(demand.visitId()))
+                .filter(other -> stands(other, near))
                 .toList();
         Board board = new Board(region.with(others), travel);
         Keeping.on(board);
         return board;
+    }
+
+    private static boolean stands(Demand other, Interval near) {
+        return switch (other.commitment()) {
+            case Commitment.Free _ -> false;
+            case Commitment.Told(UUID _, Instant start) ->
+                Board.time(other, start).overlaps(near);
+            case Commitment.Chosen(UUID _, Instant start) ->
+                Board.time(other, start).overlaps(near);
+            case Commitment.Promised(UUID _, Instant start) ->
+                Board.time(other, start).overlaps(near);
+            case Commitment.UnderWay(UUID _, Instant start) ->
+                Board.time(other, start).overlaps(near);
+        };
     }
 
     private static boolean isHeldBy(Demand demand, Candidate candidate) {

@@ -84,14 +84,13 @@ final class Board {
         spans(therapist, time).stream()
                 .filter(span -> span.hours().overlaps(time))
                 .forEach(span -> span.add(new Stop(demand.visitId(), time, place)));
-        occupy(demand, time);
     }
 
     static Interval time(Demand demand, Instant start) {
         return new Interval(start, start.plus(Duration.ofMinutes(demand.order().minutes())));
     }
 
-    private void occupy(Demand demand, Interval time) {
+    void occupy(Demand demand, Interval time) {
         patientTimes
                 .computeIfAbsent(demand.patientId(), id -> new ArrayList<>())
                 .add(time);

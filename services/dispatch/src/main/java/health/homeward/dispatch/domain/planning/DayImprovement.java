@@ -4,6 +4,7 @@ import health.homeward.dispatch.domain.routing.Budget;
 import health.homeward.dispatch.domain.routing.RoutingPlan;
 import health.homeward.dispatch.domain.routing.RoutingProblem;
 import health.homeward.dispatch.domain.routing.RoutingSearch;
+import health.homeward.dispatch.domain.visit.Slot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class DayImprovement {
         long moved = slotted.stream().filter(DayProblem.Slotted::isMoved).count();
         boolean isWorth = standing.cost() - found.cost() >= 60L * steadiness.moveMinutes() * moved
                 && found.cost() < standing.cost();
-        return isWorth ? Optional.of(complete(region, slotted)) : Optional.empty();
+        return isWorth ? complete(region, slotted) : Optional.empty();
     }
 
     /** Hands are on, or the start is no whole second: such a span is not for routes. */
@@ -86,24 +87,26 @@ public final class DayImprovement {
         return 60 * minutes;
     }
 
-    /** Everything else stays, what found no place is tried again and explained. */
-    private Plan complete(Region region, List<DayProblem.Slotted> slotted) {
-        Map<UUID, DayProblem.Slotted> places = slotted.stream()
+    /**
+     * Everything else stays, what found no place is tried again and explained.
+     *
+     * @return empty where the day does not come out as it was routed: between places of which some ways are estimated, a direct way
+     *     may be longer than one with a stop on it, and what is put in one by one may not fit
+     */
+    private Optional<Plan> complete(Region region, List<DayProblem.Slotted> slotted) {
+        Map<UUID, Commitment> told = slotted.stream()
                 .filter(slot -> !slot.stop().stays())
-                .collect(Collectors.toMap(slot -> slot.stop().visitId(), slot -> slot));
-        List<Demand> told = region.demands().stream()
-                .map(demand ->
-                        places.containsKey(demand.visitId()) ? told(demand, places.get(demand.visitId())) : demand)
-                .toList();
-        return new InsertionPlanner(travel, preferences).plan(region.with(told));
-    }
-
-    private static Demand told(Demand demand, DayProblem.Slotted slot) {
-        return new Demand(
-                demand.whose(),
-                demand.order(),
-                demand.household(),
-                demand.skills(),
-                new Commitment.Told(slot.span().therapist().id(), slot.start()));
+                .collect(Collectors.toMap(slot -> slot.stop().visitId(), DayProblem.Slotted::told));
+        Plan plan = new InsertionPlanner(travel, preferences)
+                .plan(region.with(region.demands().stream()
+                        .map(demand ->
+                                told.containsKey(demand.visitId()) ? demand.bound(told.get(demand.visitId())) : demand)
+                        .toList()));
+        Map<UUID, Slot> placed =
+                plan.placed().stream().collect(Collectors.toMap(Plan.Placed::visitId, Plan.Placed::slot));
+        return slotted.stream()
+                        .allMatch(slot -> slot.isAt(placed.get(slot.stop().visitId())))
+                ? Optional.of(plan)
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import health.homeward.dispatch.domain.routing.RoutingPlan;
 import health.homeward.dispatch.domain.routing.RoutingProblem;
 import health.homeward.dispatch.domain.routing.Timetable;
 import health.homeward.dispatch.domain.team.Transport;
+import health.homeward.dispatch.domain.visit.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,6 +105,16 @@ final class DayProblem {
 
     /** A visit with the place that a plan has for it. */
     record Slotted(DayStop stop, Span span, Instant start) {
+
+        Commitment told() {
+            return new Commitment.Told(span.therapist().id(), start);
+        }
+
+        boolean isAt(Slot slot) {
+            return slot != null
+                    && slot.therapistId().equals(span.therapist().id())
+                    && slot.start().equals(start);
+        }
 
         boolean isMoved() {
             return stop.held()

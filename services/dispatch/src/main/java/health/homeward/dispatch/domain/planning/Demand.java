@@ -36,6 +36,10 @@ public record Demand(Whose whose, Order order, Household household, Set<String> 
     }
 
     public Demand free() {
-        return new Demand(whose, order, household, skills, new Commitment.Free());
+        return bound(new Commitment.Free());
+    }
+
+    public Demand bound(Commitment other) {
+        return new Demand(whose, order, household, skills, other);
     }
 }

@@ -39,7 +39,9 @@ final class Keeping {
         return bound.rank() == 0 ? force(bound, board) : keepWithinRules(bound, board);
     }
 
+    /** The patient is busy even where the therapist has left the hospital meanwhile. */
     private static boolean force(Bound bound, Board board) {
+        board.occupy(bound.demand(), bound.time());
         board.therapist(bound.therapistId()).ifPresent(therapist -> {
             Place place =
                     switch (bound.demand().household().home()) {

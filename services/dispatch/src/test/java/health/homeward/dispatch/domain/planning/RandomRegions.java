@@ -35,8 +35,16 @@ final class RandomRegions {
 
     private final Random random;
 
+    private final int patients;
+
     RandomRegions(long seed) {
+        this(seed, 8);
+    }
+
+    /** With many patients few are visited twice in the same hours. */
+    RandomRegions(long seed, int patients) {
         this.random = new Random(seed);
+        this.patients = patients;
     }
 
     Region next(int maxTherapists, int maxVisits) {
@@ -112,7 +120,7 @@ final class RandomRegions {
         return new Demand(
                 new Demand.Whose(
                         visit,
-                        id(100 + random.nextInt(8)),
+                        id(100 + random.nextInt(patients)),
                         held ? List.of(new Reason("R7", "HELD", "Held.")) : List.of()),
                 order(date),
                 household(),
