@@ -1,6 +1,7 @@
 package health.homeward.dispatch.roads;
 
 import health.homeward.dispatch.domain.Place;
+import health.homeward.dispatch.domain.picture.Box;
 import health.homeward.dispatch.domain.planning.Ways;
 import health.homeward.dispatch.domain.team.Transport;
 import java.io.IOException;
@@ -46,6 +47,23 @@ final class Network implements AutoCloseable {
             LOG.warnf("No ways by %s could be looked up: %s", by, e.getClass().getName());
             return Optional.empty();
         }
+    }
+
+    /** The way from one place to the other as a line; none for a transport without roads, or where they fail. */
+    List<Place> line(Transport by, Place from, Place to) {
+        try {
+            return RoadProfiles.name(by)
+                    .map(profile -> graph.line(from, to, profile))
+                    .orElse(List.of());
+        } catch (RuntimeException e) {
+            // Without the message: it may hold a place.
+            LOG.warnf("A way by %s could not be drawn: %s", by, e.getClass().getName());
+            return List.of();
+        }
+    }
+
+    List<List<Place>> streets(Box box) {
+        return graph.streets(box);
     }
 
     long computed() {

@@ -1,6 +1,7 @@
 package health.homeward.dispatch.roads;
 
 import health.homeward.dispatch.domain.Place;
+import health.homeward.dispatch.domain.picture.Box;
 import health.homeward.dispatch.domain.planning.Ways;
 import health.homeward.dispatch.domain.team.Transport;
 import io.quarkus.runtime.ShutdownEvent;
@@ -64,6 +65,16 @@ public class Roads {
         network.ifPresent(open -> places.forEach(
                 (by, among) -> open.table(by, List.copyOf(among)).ifPresent(table -> tables.put(by, table))));
         return new Ways(tables);
+    }
+
+    /** The quickest way as a line of points; none where no road is known. It searches, so never on the event loop. */
+    public List<Place> line(Transport by, Place from, Place to) {
+        return network.map(open -> open.line(by, from, to)).orElse(List.of());
+    }
+
+    /** The streets of a part of the map; none where no road is known. */
+    public List<List<Place>> streets(Box box) {
+        return network.map(open -> open.streets(box)).orElse(List.of());
     }
 
     /**

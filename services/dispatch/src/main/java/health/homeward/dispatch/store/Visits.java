@@ -77,6 +77,25 @@ public class Visits {
                 .map(Visits::visits);
     }
 
+    /** All appointments that start within the time, in their order; those that were called off are not among them. */
+    public Uni<List<Visit>> starting(Instant from, Instant until, Transaction tx) {
+        return tx.session()
+                .createSelectionQuery(
+                        "from VisitRow where startAt >= ?1 and startAt < ?2 and state <> 'CANCELLED' order by startAt, id",
+                        VisitRow.class)
+                .setParameter(1, from)
+                .setParameter(2, until)
+                .getResultList()
+                .map(Visits::visits);
+    }
+
+    /** How many visits of a date nobody makes yet. */
+    public Uni<Integer> unassignedOn(LocalDate date, Transaction tx) {
+        return tx.statements()
+                .readOne("select count(*) from visit where state = 'UNASSIGNED' and session_date = $1", date)
+                .map(row -> ((Number) row[0]).intValue());
+    }
+
     /** Locks these visits in a fixed order and tells which version each has now. */
     public Uni<Map<UUID, Long>> lockedVersions(Collection<UUID> ids, Transaction tx) {
         return tx.statements()

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The roads of the demo region, where the extract lies beside the repository; prints what they cost. */
 class AndorraTest {
 
-    private static final Path EXTRACT =
+    static final Path EXTRACT =
             Path.of(System.getProperty("homeward.root", "../.."), "../shared/data/osm/andorra.osm.pbf");
     private static final Place CAPITAL = new Place(42.5063, 1.5218);
     private static final Place ENCAMP = new Place(42.5347, 1.5801);

@@ -21,6 +21,7 @@ class ApiContractTest extends ServiceTest {
     Stream<DynamicTest> every_published_operation_is_protected() {
         return ApiContract.of("dispatch")
                 .place("date", "2026-03-03")
+                .place("region", "valira")
                 .body("PUT /therapists/{id}", THERAPIST.formatted("Marta"))
                 .body(
                         "POST /therapists/{id}/shifts",

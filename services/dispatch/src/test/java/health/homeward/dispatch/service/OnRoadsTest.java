@@ -71,5 +71,10 @@ class OnRoadsTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("visits[0].travelEstimated", equalTo(false));
+        assertThat(as(DISPATCHER)
+                        .get("/regions/enclar/days/2026-03-03/plan.svg")
+                        .asString())
+                .contains("class=\"way\"", "class=\"street\"")
+                .doesNotContain("way guess");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When a therapist works on a date: the shifts, and what absences leave of them. */
-final class WorkHours {
+public final class WorkHours {
 
     private WorkHours() {}
 
@@ -24,7 +24,7 @@ final class WorkHours {
                 .toList();
     }
 
-    static List<Interval> worked(Therapist therapist, LocalDate date, ZoneId zone) {
+    public static List<Interval> worked(Therapist therapist, LocalDate date, ZoneId zone) {
         Stream<Interval> left = shifts(therapist, date, zone).stream();
         for (Absence absence : therapist.roster().absences()) {
             left = left.flatMap(shift -> Openings.without(shift, absence.during()).stream());
