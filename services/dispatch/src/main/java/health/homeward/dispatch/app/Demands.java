@@ -14,6 +14,7 @@ import health.homeward.dispatch.store.Courses;
 import health.homeward.dispatch.store.Homes;
 import health.homeward.dispatch.store.Homes.Knowledge;
 import health.homeward.dispatch.store.Patients;
+import health.homeward.dispatch.store.Visits;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,31 +45,39 @@ class Demands {
     private final Homes homes;
     private final Courses courses;
     private final ClearanceHolds holds;
+    private final Visits visits;
     private final DispatchSettings settings;
 
-    Demands(Patients patients, Homes homes, Courses courses, ClearanceHolds holds, DispatchSettings settings) {
+    Demands(
+            Patients patients,
+            Homes homes,
+            Courses courses,
+            ClearanceHolds holds,
+            Visits visits,
+            DispatchSettings settings) {
         this.patients = patients;
         this.homes = homes;
         this.courses = courses;
         this.holds = holds;
+        this.visits = visits;
         this.settings = settings;
     }
 
-    Uni<List<Demand>> of(List<Visit> visits, Transaction tx) {
-        Set<UUID> patientIds =
-                new HashSet<>(visits.stream().map(Visit::patientId).toList());
-        List<UUID> courseIds = visits.stream()
+    Uni<List<Demand>> of(List<Visit> open, Transaction tx) {
+        Set<UUID> patientIds = new HashSet<>(open.stream().map(Visit::patientId).toList());
+        List<UUID> courseIds = open.stream()
                 .map(visit -> visit.order().session().courseId())
                 .distinct()
                 .toList();
-        return patients.of(patientIds, tx)
-                .chain(known -> homes.of(patientIds, tx).chain(places -> holds.heldAmong(patientIds, tx)
+        return patients.of(patientIds, tx).chain(known -> homes.of(patientIds, tx)
+                .chain(places -> visits.therapistsOf(patientIds, tx).chain(met -> holds.heldAmong(patientIds, tx)
                         .chain(heldPatients -> courses.heldAmong(courseIds, tx).map(heldCourses -> {
-                            Facts facts = new Facts(known, places, Set.copyOf(heldPatients), Set.copyOf(heldCourses));
-                            return visits.stream()
+                            Facts facts =
+                                    new Facts(known, places, met, Set.copyOf(heldPatients), Set.copyOf(heldCourses));
+                            return open.stream()
                                     .map(visit -> demand(visit, facts))
                                     .toList();
-                        }))));
+                        })))));
     }
 
     private Demand demand(Visit visit, Facts facts) {
@@ -82,12 +91,14 @@ class Demands {
 
     private Household household(Visit visit, Facts facts) {
         Patient patient = facts.patients().get(visit.patientId());
+        Set<UUID> met = facts.therapists().getOrDefault(visit.patientId(), Set.of());
         return patient == null
-                ? new Household(new Household.Unknown(PATIENT_UNKNOWN), assumedHours(), Household.Wishes.NONE)
+                ? new Household(new Household.Unknown(PATIENT_UNKNOWN), assumedHours(), Household.Wishes.NONE, met)
                 : new Household(
                         home(facts.homes().get(visit.patientId())),
                         patient.hours().isEmpty() ? assumedHours() : patient.hours(),
-                        patient.wishes());
+                        patient.wishes(),
+                        met);
     }
 
     private static Household.Home home(Knowledge knowledge) {
@@ -125,7 +136,11 @@ class Demands {
 
     /** What is known of all patients and courses concerned. */
     private record Facts(
-            Map<UUID, Patient> patients, Map<UUID, Knowledge> homes, Set<UUID> heldPatients, Set<UUID> heldCourses) {
+            Map<UUID, Patient> patients,
+            Map<UUID, Knowledge> homes,
+            Map<UUID, Set<UUID>> therapists,
+            Set<UUID> heldPatients,
+            Set<UUID> heldCourses) {
 
         boolean holds(Visit visit) {
             return heldPatients.contains(visit.patientId())

@@ -120,6 +120,10 @@ public interface DispatchSettings {
         /** Minutes of extra travel accepted for a therapist of the wished gender. */
         @WithDefault("30")
         int genderMinutes();
+
+        /** Minutes of extra travel accepted for a therapist whom the patient knows. */
+        @WithDefault("15")
+        int knownTherapistMinutes();
     }
 
     /** Alternatives shown to a dispatcher. */

@@ -2,6 +2,7 @@ package health.homeward.dispatch.app;
 
 import health.homeward.dispatch.domain.Reason;
 import health.homeward.dispatch.domain.planning.Alternatives;
+import health.homeward.dispatch.domain.planning.Offer;
 import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.domain.visit.VisitState;
@@ -38,23 +39,39 @@ public class OfferSlots {
     }
 
     /** The best slots first; after the instant they should be asked for again. */
-    public record Offers(Visit visit, List<Slot> slots, Instant expiresAt) {}
+    public record Offers(Visit visit, List<Offer> best, Instant expiresAt) {
+        List<Slot> slots() {
+            return best.stream().map(Offer::slot).toList();
+        }
+    }
 
     public Uni<Outcome<Offers>> handle(UUID id, Transaction tx) {
         return visits.find(id, tx).chain(found -> found.<Uni<Outcome<Offers>>>map(visit -> offer(visit, tx))
                 .orElseGet(() -> Uni.createFrom().item(new Outcome.Unknown<>())));
     }
 
-    private Uni<Outcome<Offers>> offer(Visit visit, Transaction tx) {
+    /** What could be had instead of a slot that was refused; nobody is told of it, and none where the visit is over. */
+    public Uni<List<Offer>> instead(UUID id, Transaction tx) {
+        return visits.find(id, tx).chain(found -> found.filter(OfferSlots::isToCome)
+                .map(visit -> regions.around(visit, tx)
+                        .map(snapshot -> offers(visit, snapshot, tx.now()).best()))
+                .orElseGet(() -> Uni.createFrom().item(List.of())));
+    }
+
+    private static boolean isToCome(Visit visit) {
         return switch (visit.state()) {
-            case VisitState.Unassigned _, VisitState.Scheduled _, VisitState.Confirmed _ ->
-                regions.around(visit, tx)
+            case VisitState.Unassigned _, VisitState.Scheduled _, VisitState.Confirmed _ -> true;
+            case VisitState.Started _, VisitState.Completed _, VisitState.Missed _, VisitState.Cancelled _ -> false;
+        };
+    }
+
+    private Uni<Outcome<Offers>> offer(Visit visit, Transaction tx) {
+        return isToCome(visit)
+                ? regions.around(visit, tx)
                         .map(snapshot -> offers(visit, snapshot, tx.now()))
                         .call(offers -> told(offers, tx))
-                        .map(offers -> new Outcome.Done<>(offers, visit.version()));
-            case VisitState.Started _, VisitState.Completed _, VisitState.Missed _, VisitState.Cancelled _ ->
-                refused(visit, tx);
-        };
+                        .map(offers -> new Outcome.Done<>(offers, visit.version()))
+                : refused(visit, tx);
     }
 
     private Offers offers(Visit visit, Regions.Snapshot snapshot, Instant now) {

@@ -33,7 +33,9 @@ class Planning {
     @Singleton
     Preferences preferences(DispatchSettings settings) {
         return new Preferences(
-                settings.wishes().languageMinutes(), settings.wishes().genderMinutes());
+                settings.wishes().languageMinutes(),
+                settings.wishes().genderMinutes(),
+                settings.wishes().knownTherapistMinutes());
     }
 
     @Produces

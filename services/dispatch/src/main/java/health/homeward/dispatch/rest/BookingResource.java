@@ -4,6 +4,8 @@ import health.homeward.dispatch.app.BookVisit;
 import health.homeward.dispatch.app.MoveVisit;
 import health.homeward.dispatch.app.OfferSlots;
 import health.homeward.dispatch.app.Outcome;
+import health.homeward.dispatch.domain.Reason;
+import health.homeward.dispatch.domain.planning.Offer;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.web.Answer;
 import health.homeward.web.AnswersETag;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -83,10 +87,15 @@ class BookingResource {
             responseCode = "200",
             description = "Moved",
             content = @Content(schema = @Schema(implementation = VisitAnswer.class)))
-    @APIResponse(responseCode = "409", description = "The slot breaks rules; every one is named")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The slot breaks rules, or somebody took it first; every rule is named, and offers says what can be had instead")
     public Uni<Response> move(@PathParam("id") UUID id, @Valid @NotNull MoveRequest body) {
         return commands.once(body, tx -> move.handle(id, commands::requireMatch, body.wish(), tx)
-                .map(BookingResource::answer));
+                .chain(outcome -> outcome instanceof Outcome.Refused<Visit>(var reasons)
+                        ? offer.instead(id, tx).map(others -> refused(reasons, others))
+                        : Uni.createFrom().item(answer(outcome))));
     }
 
     @POST
@@ -100,6 +109,10 @@ class BookingResource {
         return commands.once("", tx -> offer.handle(id, tx)
                 .map(outcome -> Outcomes.answer(
                         outcome, "visit", (offers, version) -> Answer.ok(version, OffersAnswer.of(offers)))));
+    }
+
+    private static Answer refused(List<Reason> reasons, List<Offer> instead) {
+        return Answer.refused(Outcomes.reasons(reasons), Map.of("offers", OfferBody.of(instead)));
     }
 
     private static Answer answer(Outcome<Visit> outcome) {

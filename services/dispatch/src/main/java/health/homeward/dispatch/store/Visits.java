@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The visits of the transaction's hospital, one by one and by what they belong to. */
 @ApplicationScoped
@@ -87,6 +89,17 @@ public class Visits {
                 .setParameter(2, until)
                 .getResultList()
                 .map(Visits::visits);
+    }
+
+    /** Who has given these patients a session, by patient; whoever nobody has come to yet is not among them. */
+    public Uni<Map<UUID, Set<UUID>>> therapistsOf(Collection<UUID> patientIds, Transaction tx) {
+        return tx.statements()
+                .read("""
+                        select distinct patient_id, therapist_id from visit
+                         where state = 'COMPLETED' and patient_id = any($1)""", (Object) patientIds.toArray(UUID[]::new))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet()))));
     }
 
     /** How many visits of a date nobody makes yet. */

@@ -1,12 +1,16 @@
 package health.homeward.dispatch.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import health.homeward.testing.EventContract;
 import health.homeward.testing.ReceivedEvent;
@@ -134,7 +138,10 @@ class BookingApiTest extends ServiceTest {
         tell(DISPATCHER, id(first), "move", wish(marta, slot)).statusCode(200);
         tell(DISPATCHER, id(second), "move", wish(marta, slot))
                 .statusCode(409)
-                .body("reasons.code", contains("THERAPIST_BUSY"));
+                .body("reasons.code", contains("THERAPIST_BUSY"))
+                .body("offers.start", hasItem(notNullValue()))
+                .body("offers.start", not(hasItem(slot)))
+                .body("offers[0].why[0]", anyOf(startsWith("It adds"), startsWith("It lies")));
     }
 
     @Test

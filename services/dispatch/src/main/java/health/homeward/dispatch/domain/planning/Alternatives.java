@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers a dispatcher's two questions about one visit: where else could it go, and what would this slot break. */
@@ -28,11 +29,13 @@ public final class Alternatives {
     }
 
     /** The cheapest slots first, none of them the one that the visit has now; none for a visit that is over. */
-    public List<Slot> best(Region region, UUID visitId, int limit) {
-        return find(region, visitId).map(demand -> best(region, demand, limit)).orElse(List.of());
+    public List<Offer> best(Region region, UUID visitId, int limit) {
+        return find(region, visitId)
+                .map(demand -> best(region, demand.knowing(region.demands()), limit))
+                .orElse(List.of());
     }
 
-    private List<Slot> best(Region region, Demand demand, int limit) {
+    private List<Offer> best(Region region, Demand demand, int limit) {
         if (!(demand.household().home() instanceof Household.Known(Place place))
                 || !demand.whose().forbidden().isEmpty()) {
             return List.of();
@@ -42,10 +45,22 @@ public final class Alternatives {
                 .candidates(demand.free(), place).stream()
                         .sorted(Candidate.BEST_FIRST)
                         .filter(candidate -> !isHeldBy(demand, candidate))
-                        .map(candidate -> slot(candidate.span(), place, candidate.time()))
+                        .map(candidate -> offer(candidate, demand, place))
                         .distinct()
                         .limit(limit)
                         .toList();
+    }
+
+    private Offer offer(Candidate candidate, Demand demand, Place place) {
+        Set<Wish> met = preferences.wished(
+                demand.household().wishes(), demand.household().known());
+        met.removeAll(candidate.unmet());
+        return new Offer(
+                slot(candidate.span(), place, candidate.time()),
+                candidate.addedMinutes(),
+                candidate.cost(),
+                met,
+                candidate.unmet());
     }
 
     /** The chosen slot with the way to it, or every rule that it would break. */

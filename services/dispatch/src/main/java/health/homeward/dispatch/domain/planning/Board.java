@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The region's spans of work with what has been placed in them so far, and when each patient is visited. */
@@ -23,6 +25,7 @@ final class Board {
     private final Map<UUID, Therapist> therapists = new LinkedHashMap<>();
     private final Map<UUID, Map<LocalDate, List<Span>>> spans = new HashMap<>();
     private final Map<UUID, List<Interval>> patientTimes = new HashMap<>();
+    private final Map<UUID, Set<UUID>> patientTherapists = new HashMap<>();
 
     Board(Region region, Travel travel) {
         this.region = region;
@@ -74,13 +77,32 @@ final class Board {
         return patientTimes.getOrDefault(demand.patientId(), List.of());
     }
 
+    /** Therapists who have come to the patient before, or stand on the board for another visit. */
+    Set<UUID> knownTo(Demand demand) {
+        Set<UUID> here = patientTherapists.getOrDefault(demand.patientId(), Set.of());
+        if (here.isEmpty()) {
+            return demand.household().known();
+        }
+        Set<UUID> known = new HashSet<>(here);
+        known.addAll(demand.household().known());
+        return known;
+    }
+
     void place(Demand demand, Place place, Span span, Interval time) {
         span.add(new Stop(demand.visitId(), time, place));
         occupy(demand, time);
+        meet(demand, span.therapist());
+    }
+
+    private void meet(Demand demand, Therapist therapist) {
+        patientTherapists
+                .computeIfAbsent(demand.patientId(), _ -> new HashSet<>())
+                .add(therapist.id());
     }
 
     /** Marks a therapist as busy with a visit under way, even where hours have changed meanwhile. */
     void force(Demand demand, Place place, Therapist therapist, Interval time) {
+        meet(demand, therapist);
         spans(therapist, time).stream()
                 .filter(span -> span.hours().overlaps(time))
                 .forEach(span -> span.add(new Stop(demand.visitId(), time, place)));

@@ -2,10 +2,22 @@ package health.homeward.dispatch.domain.planning;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How bound planning is for a visit: free, told to people already, chosen by a person, promised to the patient, or under way. */
 public sealed interface Commitment {
+
+    /** Who comes, as far as anything is agreed. */
+    default Optional<UUID> therapist() {
+        return switch (this) {
+            case Free _ -> Optional.empty();
+            case Told(UUID therapistId, Instant _) -> Optional.of(therapistId);
+            case Chosen(UUID therapistId, Instant _) -> Optional.of(therapistId);
+            case Promised(UUID therapistId, Instant _) -> Optional.of(therapistId);
+            case UnderWay(UUID therapistId, Instant _) -> Optional.of(therapistId);
+        };
+    }
 
     /** Nothing is agreed. */
     record Free() implements Commitment {}

@@ -82,7 +82,10 @@ public final class DayImprovement {
                 .filter(held ->
                         !held.span().therapist().id().equals(span.therapist().id()))
                 .isPresent();
-        int minutes = preferences.unmet(span.therapist(), demand.household().wishes())
+        int minutes = preferences.minutes(preferences.unmet(
+                        span.therapist(),
+                        demand.household().wishes(),
+                        demand.household().known()))
                 + (isOther ? steadiness.otherTherapistMinutes() : 0);
         return 60 * minutes;
     }

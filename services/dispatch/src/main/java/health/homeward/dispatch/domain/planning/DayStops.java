@@ -37,8 +37,9 @@ final class DayStops {
         Optional<DayStop.Held> held =
                 Optional.of(new DayStop.Held(span, stop.time().from()));
         return mayMove(demand, stop)
-                ? new DayStop(demand, stop.place(), held, false, Openings.of(demand, earliestStart(), List.of()))
-                : new DayStop(demand, stop.place(), held, true, List.of(stop.time()));
+                ? new DayStop(
+                        knowing(demand), stop.place(), held, false, Openings.of(demand, earliestStart(), List.of()))
+                : new DayStop(knowing(demand), stop.place(), held, true, List.of(stop.time()));
     }
 
     private boolean mayMove(Demand demand, Stop stop) {
@@ -57,8 +58,12 @@ final class DayStops {
                         && demand.whose().forbidden().isEmpty()
                         && isAlone(demand)
                         && demand.household().home() instanceof Household.Known(var place)
-                ? Optional.of(new DayStop(demand, place, Optional.empty(), false, openings))
+                ? Optional.of(new DayStop(knowing(demand), place, Optional.empty(), false, openings))
                 : Optional.empty();
+    }
+
+    private Demand knowing(Demand demand) {
+        return demand.knowing(ofPatient.get(demand.patientId()));
     }
 
     private Instant earliestStart() {

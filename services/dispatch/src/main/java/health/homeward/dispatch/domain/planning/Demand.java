@@ -2,6 +2,8 @@ package health.homeward.dispatch.domain.planning;
 
 import health.homeward.dispatch.domain.Reason;
 import health.homeward.dispatch.domain.visit.Order;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +39,17 @@ public record Demand(Whose whose, Order order, Household household, Set<String> 
 
     public Demand free() {
         return bound(new Commitment.Free());
+    }
+
+    /** The same with the therapists whom the patient will know from other visits that are agreed. */
+    Demand knowing(Collection<Demand> others) {
+        Set<UUID> known = new HashSet<>(household.known());
+        for (Demand other : others) {
+            if (other.patientId().equals(patientId()) && !other.visitId().equals(visitId())) {
+                other.commitment().therapist().ifPresent(known::add);
+            }
+        }
+        return new Demand(whose, order, household.knowing(known), skills, commitment);
     }
 
     public Demand bound(Commitment other) {

@@ -9,14 +9,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
-/** What planning knows of the patient's side: where, when at home, and whom they would rather have. */
-public record Household(Home home, List<Hours> hours, Wishes wishes) {
+/**
+ * What planning knows of the patient's side: where, when at home, and whom they would rather have.
+ *
+ * @param known therapists who have come before
+ */
+public record Household(Home home, List<Hours> hours, Wishes wishes, Set<UUID> known) {
 
     public Household {
         Objects.requireNonNull(home);
         Objects.requireNonNull(wishes);
         hours = List.copyOf(hours);
+        known = Set.copyOf(known);
+    }
+
+    /** A household that nobody has come to yet. */
+    public Household(Home home, List<Hours> hours, Wishes wishes) {
+        this(home, hours, wishes, Set.of());
+    }
+
+    Household knowing(Set<UUID> therapists) {
+        return new Household(home, hours, wishes, therapists);
     }
 
     /** Where the patient lives, or why that is not known. */

@@ -2,25 +2,57 @@ package health.homeward.dispatch.domain.planning;
 
 import health.homeward.dispatch.domain.team.Therapist;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
 
 /** What an unmet wish weighs, in minutes of extra travel that would be accepted to meet it. */
-public record Preferences(int languageMinutes, int genderMinutes) {
+public record Preferences(int languageMinutes, int genderMinutes, int knownTherapistMinutes) {
 
-    public static final Preferences DEFAULT = new Preferences(15, 30);
+    public static final Preferences DEFAULT = new Preferences(15, 30, 15);
 
     public Preferences {
-        if (languageMinutes < 0 || genderMinutes < 0) {
+        if (languageMinutes < 0 || genderMinutes < 0 || knownTherapistMinutes < 0) {
             throw new IllegalArgumentException("a wish weighs nothing or something, never less than nothing");
         }
     }
 
-    int unmet(Therapist therapist, Household.Wishes wishes) {
-        boolean speechless = !wishes.languages().isEmpty()
-                && Collections.disjoint(
+    /** @param known therapists whom the patient knows; where there is none, nobody is a stranger */
+    Set<Wish> wished(Household.Wishes wishes, Set<UUID> known) {
+        Set<Wish> wished = EnumSet.noneOf(Wish.class);
+        if (!wishes.languages().isEmpty()) {
+            wished.add(Wish.LANGUAGE);
+        }
+        if (wishes.gender().isPresent()) {
+            wished.add(Wish.GENDER);
+        }
+        if (!known.isEmpty()) {
+            wished.add(Wish.KNOWN_THERAPIST);
+        }
+        return wished;
+    }
+
+    /** The wishes that this therapist does not meet. */
+    Set<Wish> unmet(Therapist therapist, Household.Wishes wishes, Set<UUID> known) {
+        Set<Wish> unmet = wished(wishes, known);
+        unmet.removeIf(wish -> switch (wish) {
+            case LANGUAGE ->
+                !Collections.disjoint(
                         wishes.languages(), therapist.credentials().languages());
-        boolean otherGender = wishes.gender()
-                .map(wish -> wish != therapist.credentials().gender())
-                .orElse(false);
-        return (speechless ? languageMinutes : 0) + (otherGender ? genderMinutes : 0);
+            case GENDER ->
+                wishes.gender().filter(therapist.credentials().gender()::equals).isPresent();
+            case KNOWN_THERAPIST -> known.contains(therapist.id());
+        });
+        return unmet;
+    }
+
+    int minutes(Set<Wish> unmet) {
+        return unmet.stream()
+                .mapToInt(wish -> switch (wish) {
+                    case LANGUAGE -> languageMinutes;
+                    case GENDER -> genderMinutes;
+                    case KNOWN_THERAPIST -> knownTherapistMinutes;
+                })
+                .sum();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks for the ways to take one more visit on a board, without disturbing what stands there. */
@@ -39,12 +40,13 @@ final class SlotSearch {
 
     Stream<Candidate> candidates(Therapist therapist, Demand demand, Place place, List<Interval> openings) {
         Duration length = Duration.ofMinutes(demand.order().minutes());
-        int wishes = preferences.unmet(therapist, demand.household().wishes());
+        Set<Wish> unmet = preferences.unmet(therapist, demand.household().wishes(), board.knownTo(demand));
+        int wishMinutes = preferences.minutes(unmet);
         List<Candidate> found = new ArrayList<>();
         for (Interval opening : openings) {
             for (Span span : board.spans(therapist, opening)) {
                 span.gaps(place, gap -> earliest(gap, opening, length)
-                        .map(time -> new Candidate(span, time, gap.addedMinutes(), wishes))
+                        .map(time -> new Candidate(span, time, gap.addedMinutes(), unmet, wishMinutes))
                         .ifPresent(found::add));
             }
         }

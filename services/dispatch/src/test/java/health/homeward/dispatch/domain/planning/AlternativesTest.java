@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.dispatch.domain.Reason;
 import health.homeward.dispatch.domain.check.PlanChecker;
+import health.homeward.dispatch.domain.team.Gender;
 import health.homeward.dispatch.domain.team.Level;
 import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.SlotChoice;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +32,7 @@ class AlternativesTest {
                 told,
                 with(visit(11, ESCALDES), new Commitment.Promised(id(1), at("10:00"))));
 
-        List<Slot> offers = alternatives.best(region, told.visitId(), 5);
+        List<Slot> offers = slots(alternatives.best(region, told.visitId(), 5));
 
         assertThat(offers).hasSizeBetween(1, 5);
         assertThat(offers).extracting(Slot::therapistId).doesNotContain(id(3));
@@ -46,6 +49,35 @@ class AlternativesTest {
                 .isEmpty();
         assertThat(alternatives.best(region(List.of(therapist(1)), homeless(visit(10, CAPITAL))), id(10), 5))
                 .isEmpty();
+    }
+
+    @Test
+    void an_offer_tells_what_it_adds_and_which_wishes_it_meets() {
+        Demand asked =
+                known(with(visit(10, CAPITAL), new Household.Wishes(Set.of("fr"), Optional.of(Gender.FEMALE))), id(2));
+        Region region = region(
+                List.of(speaking(therapist(1), Gender.FEMALE, "fr"), speaking(therapist(2), Gender.MALE, "ca")), asked);
+
+        List<Offer> offers = alternatives.best(region, asked.visitId(), 2);
+
+        assertThat(offers).extracting(offer -> offer.slot().therapistId()).containsExactly(id(1), id(2));
+        assertThat(offers.getFirst().met()).containsExactlyInAnyOrder(Wish.LANGUAGE, Wish.GENDER);
+        assertThat(offers.getFirst().unmet()).containsExactly(Wish.KNOWN_THERAPIST);
+        assertThat(offers.getFirst().costMinutes()).isEqualTo(15);
+        assertThat(offers.getLast().met()).containsExactly(Wish.KNOWN_THERAPIST);
+        assertThat(offers.getLast().costMinutes()).isEqualTo(45);
+        assertThat(offers).extracting(Offer::addedMinutes).containsOnly(0);
+    }
+
+    @Test
+    void who_is_told_for_another_day_is_known_and_offered_first() {
+        Demand asked = visit(10, CAPITAL);
+        Demand tuesday = ofPatient(with(visit(11, CAPITAL), new Commitment.Told(id(2), at("10:00"))), asked);
+        Region region = region(List.of(therapist(1), therapist(2)), asked, tuesday);
+
+        assertThat(alternatives.best(region, asked.visitId(), 1).getFirst())
+                .satisfies(offer -> assertThat(offer.slot().therapistId()).isEqualTo(id(2)))
+                .satisfies(offer -> assertThat(offer.met()).containsExactly(Wish.KNOWN_THERAPIST));
     }
 
     @Test
@@ -119,7 +151,7 @@ class AlternativesTest {
                 new InsertionPlanner(new GreatCircleTravel(TravelSettings.DEFAULT), Preferences.DEFAULT);
 
         for (Demand demand : region.demands()) {
-            for (Slot offer : alternatives.best(region, demand.visitId(), 3)) {
+            for (Slot offer : slots(alternatives.best(region, demand.visitId(), 3))) {
                 List<Demand> taken = region.demands().stream()
                         .map(other -> other.equals(demand)
                                 ? with(demand, new Commitment.Told(offer.therapistId(), offer.start()))
@@ -151,5 +183,9 @@ class AlternativesTest {
                 .findFirst()
                 .orElseThrow();
         return alternatives.choose(region, demand.visitId(), who, start);
+    }
+
+    private static List<Slot> slots(List<Offer> offers) {
+        return offers.stream().map(Offer::slot).toList();
     }
 }

@@ -229,6 +229,37 @@ class InsertionPlannerTest {
     }
 
     @Test
+    void a_therapist_whom_the_patient_knows_is_worth_a_longer_way_but_not_any_way() {
+        Demand elsewhere = with(visit(11, ENCAMP), new Commitment.Promised(id(1), at("08:20")));
+        Demand asked = visit(10, ENCAMP);
+
+        assertThat(slot(judged(region(List.of(therapist(1), therapist(2)), elsewhere, known(asked, id(2)))), 10)
+                        .therapistId())
+                .as("two ways of %d minutes are dearer than a stranger", 15)
+                .isEqualTo(id(1));
+        Demand near = with(visit(11, ESCALDES), new Commitment.Promised(id(1), at("08:20")));
+        assertThat(slot(
+                                judged(region(
+                                        List.of(therapist(1), therapist(2)), near, known(visit(10, ESCALDES), id(2)))),
+                                10)
+                        .therapistId())
+                .isEqualTo(id(2));
+    }
+
+    @Test
+    void the_visits_of_one_patient_go_to_as_few_therapists_as_the_ways_allow() {
+        Demand first = with(visit(10, ESCALDES, "08:00", "09:00", 30), new Commitment.Promised(id(1), at("08:05")));
+        Demand second = ofPatient(visit(11, ESCALDES, "11:00", "12:00", 30), first);
+        Demand nearThePatient = with(visit(12, ESCALDES), new Commitment.Promised(id(2), at("10:20")));
+
+        Demand awayFromIt = with(visit(13, CAPITAL), new Commitment.Promised(id(1), at("09:30")));
+
+        Plan plan = judged(region(List.of(therapist(1), therapist(2)), first, second, nearThePatient, awayFromIt));
+
+        assertThat(slot(plan, 11).therapistId()).isEqualTo(id(1));
+    }
+
+    @Test
     void a_wish_for_a_language_is_worth_a_longer_way_and_no_wish_forbids() {
         Therapist near = speaking(therapist(1), Gender.MALE, "fr");
         Therapist other = speaking(therapist(2), Gender.FEMALE, "ca");

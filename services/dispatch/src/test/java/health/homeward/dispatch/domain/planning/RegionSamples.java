@@ -126,6 +126,18 @@ public final class RegionSamples {
         return new Demand(demand.whose(), demand.order(), household, demand.skills(), demand.commitment());
     }
 
+    /** The same with therapists who have come before. */
+    public static Demand known(Demand demand, UUID... therapists) {
+        Household household = demand.household().knowing(Set.of(therapists));
+        return new Demand(demand.whose(), demand.order(), household, demand.skills(), demand.commitment());
+    }
+
+    /** Another visit of the same patient. */
+    public static Demand ofPatient(Demand demand, Demand other) {
+        Demand.Whose whose = new Demand.Whose(demand.visitId(), other.patientId(), List.of());
+        return new Demand(whose, demand.order(), demand.household(), demand.skills(), demand.commitment());
+    }
+
     public static Demand skilled(Demand demand, String... skills) {
         return new Demand(demand.whose(), demand.order(), demand.household(), Set.of(skills), demand.commitment());
     }

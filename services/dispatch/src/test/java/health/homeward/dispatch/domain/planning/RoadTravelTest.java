@@ -79,7 +79,7 @@ class RoadTravelTest {
         Region region = region(List.of(therapist(1)), visit(10, ENCAMP)).with(WAYS);
 
         assertThat(new Alternatives(ESTIMATE, Preferences.DEFAULT).best(region, id(10), 1))
-                .extracting(Slot::trip)
+                .extracting(offer -> offer.slot().trip())
                 .containsExactly(new Trip(11, 7300, false));
     }
 
