@@ -6,6 +6,7 @@ import health.homeward.dispatch.domain.planning.DayImprovement;
 import health.homeward.dispatch.domain.planning.GreatCircleTravel;
 import health.homeward.dispatch.domain.planning.InsertionPlanner;
 import health.homeward.dispatch.domain.planning.Preferences;
+import health.homeward.dispatch.domain.planning.Reasoning;
 import health.homeward.dispatch.domain.planning.Steadiness;
 import health.homeward.dispatch.domain.planning.Travel;
 import health.homeward.dispatch.domain.planning.TravelSettings;
@@ -63,6 +64,12 @@ class Planning {
     @Singleton
     Alternatives alternatives(Travel travel, Preferences preferences) {
         return new Alternatives(travel, preferences);
+    }
+
+    @Produces
+    @Singleton
+    Reasoning reasoning(Travel travel, Preferences preferences) {
+        return new Reasoning(travel, preferences);
     }
 
     @Produces

@@ -32,6 +32,12 @@ public record Interval(Instant from, Instant until) {
         return of(from.isAfter(other.from) ? from : other.from, until.isBefore(other.until) ? until : other.until);
     }
 
+    /** The shortest stretch that holds both. */
+    public Interval around(Interval other) {
+        return new Interval(
+                from.isBefore(other.from) ? from : other.from, until.isAfter(other.until) ? until : other.until);
+    }
+
     public Duration length() {
         return Duration.between(from, until);
     }

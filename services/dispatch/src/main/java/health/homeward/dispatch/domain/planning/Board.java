@@ -22,13 +22,20 @@ final class Board {
 
     private final Region region;
     private final Travel travel;
+    private final Hours hours;
     private final Map<UUID, Therapist> therapists = new LinkedHashMap<>();
     private final Map<UUID, Map<LocalDate, List<Span>>> spans = new HashMap<>();
     private final Map<UUID, List<Interval>> patientTimes = new HashMap<>();
     private final Map<UUID, Set<UUID>> patientTherapists = new HashMap<>();
 
     Board(Region region, Travel travel) {
+        this(region, travel, WorkHours::worked);
+    }
+
+    /** A board on which therapists work other hours than they are rostered for. */
+    Board(Region region, Travel travel, Hours hours) {
         this.region = region;
+        this.hours = hours;
         this.travel = new RoadTravel(region.ways(), travel);
         region.therapists().forEach(therapist -> therapists.put(therapist.id(), therapist));
     }
@@ -100,6 +107,12 @@ final class Board {
                 .add(therapist.id());
     }
 
+    /** Takes a stop away again. */
+    void remove(Demand demand, Span span, Stop stop) {
+        span.remove(stop);
+        takenBy(demand).remove(stop.time());
+    }
+
     /** Marks a therapist as busy with a visit under way, even where hours have changed meanwhile. */
     void force(Demand demand, Place place, Therapist therapist, Interval time) {
         meet(demand, therapist);
@@ -120,9 +133,14 @@ final class Board {
 
     private List<Span> spansOn(Therapist therapist, LocalDate date) {
         return spans.computeIfAbsent(therapist.id(), id -> new HashMap<>())
-                .computeIfAbsent(date, day -> WorkHours.worked(therapist, day, zone()).stream()
+                .computeIfAbsent(date, day -> hours.of(therapist, day, zone()).stream()
                         .map(hours -> new Span(therapist, hours, travel))
                         .toList());
+    }
+
+    /** When a therapist works on a date: stretches of time in their order that do not overlap. */
+    interface Hours {
+        List<Interval> of(Therapist therapist, LocalDate date, ZoneId zone);
     }
 
     private LocalDate date(Instant instant) {

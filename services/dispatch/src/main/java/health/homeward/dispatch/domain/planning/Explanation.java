@@ -23,19 +23,32 @@ final class Explanation {
 
     List<Obstacle> of(Demand demand) {
         List<Obstacle> obstacles = new ArrayList<>();
-        demand.whose().forbidden().forEach(reason -> obstacles.add(Obstacle.ofVisit(reason)));
-        if (demand.household().home() instanceof Household.Unknown(Reason reason)) {
-            obstacles.add(Obstacle.ofVisit(reason));
-        }
-        List<Interval> openings = Openings.of(demand, board.region().now().earliestStart(), board.takenBy(demand));
-        patientTime(demand, openings).stream().map(Obstacle::ofVisit).forEach(obstacles::add);
-        if (board.therapists().isEmpty()) {
-            obstacles.add(
-                    Obstacle.ofVisit(Reason.work("NO_THERAPISTS", "No therapist is registered for this hospital.")));
-        }
-        board.therapists().forEach(therapist -> against(therapist, demand, openings)
+        againstAnybody(demand).stream().map(Obstacle::ofVisit).forEach(obstacles::add);
+        board.therapists().forEach(therapist -> against(therapist, demand)
                 .forEach(reason -> obstacles.add(Obstacle.ofTherapist(therapist.id(), reason))));
         return List.copyOf(obstacles);
+    }
+
+    /** What forbids the visit, whoever came. */
+    List<Reason> againstAnybody(Demand demand) {
+        List<Reason> reasons = new ArrayList<>(demand.whose().forbidden());
+        if (demand.household().home() instanceof Household.Unknown(Reason reason)) {
+            reasons.add(reason);
+        }
+        reasons.addAll(patientTime(demand, openings(demand)));
+        if (board.therapists().isEmpty()) {
+            reasons.add(Reason.work("NO_THERAPISTS", "No therapist is registered for this hospital."));
+        }
+        return reasons;
+    }
+
+    /** What keeps this therapist from the visit. */
+    List<Reason> against(Therapist therapist, Demand demand) {
+        return against(therapist, demand, openings(demand));
+    }
+
+    private List<Interval> openings(Demand demand) {
+        return Openings.of(demand, board.region().now().earliestStart(), board.takenBy(demand));
     }
 
     private List<Reason> patientTime(Demand demand, List<Interval> openings) {

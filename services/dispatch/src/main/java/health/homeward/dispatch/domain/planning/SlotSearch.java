@@ -31,16 +31,41 @@ final class SlotSearch {
 
     /** Every way at its earliest time, one for each gap and opening. */
     List<Candidate> candidates(Demand demand, Place place) {
-        List<Interval> openings = Openings.of(demand, board.region().now().earliestStart(), board.takenBy(demand));
+        List<Interval> openings = openings(demand);
         return board.therapists().stream()
                 .filter(therapist -> Fitness.reasonsAgainst(therapist, demand).isEmpty())
                 .flatMap(therapist -> candidates(therapist, demand, place, openings))
                 .toList();
     }
 
+    /** The same of one therapist; none of one who may not come. */
+    List<Candidate> candidates(Therapist therapist, Demand demand, Place place) {
+        return Fitness.reasonsAgainst(therapist, demand).isEmpty()
+                ? candidates(therapist, demand, place, openings(demand)).toList()
+                : List.of();
+    }
+
+    private List<Interval> openings(Demand demand) {
+        return Openings.of(demand, board.region().now().earliestStart(), board.takenBy(demand));
+    }
+
+    /** The way to take the visit at exactly this time, if the therapist works then; whether it is lawful is not asked. */
+    Optional<Candidate> at(Therapist therapist, Interval time, Demand demand, Place place) {
+        Set<Wish> unmet = unmet(therapist, demand);
+        return board.spans(therapist, time).stream()
+                .filter(span -> span.hours().encloses(time))
+                .findFirst()
+                .map(span -> new Candidate(
+                        span, time, span.gapAt(place, time.from()).addedMinutes(), unmet, preferences.minutes(unmet)));
+    }
+
+    private Set<Wish> unmet(Therapist therapist, Demand demand) {
+        return preferences.unmet(therapist, demand.household().wishes(), board.knownTo(demand));
+    }
+
     Stream<Candidate> candidates(Therapist therapist, Demand demand, Place place, List<Interval> openings) {
         Duration length = Duration.ofMinutes(demand.order().minutes());
-        Set<Wish> unmet = preferences.unmet(therapist, demand.household().wishes(), board.knownTo(demand));
+        Set<Wish> unmet = unmet(therapist, demand);
         int wishMinutes = preferences.minutes(unmet);
         List<Candidate> found = new ArrayList<>();
         for (Interval opening : openings) {

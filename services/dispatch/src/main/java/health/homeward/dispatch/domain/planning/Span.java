@@ -3,6 +3,7 @@ package health.homeward.dispatch.domain.planning;
 import health.homeward.dispatch.domain.Interval;
 import health.homeward.dispatch.domain.Place;
 import health.homeward.dispatch.domain.team.Therapist;
+import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.Slot.Trip;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,10 @@ final class Span {
         stops.sort(Comparator.comparing((Stop other) -> other.time().from()).thenComparing(Stop::visitId));
     }
 
+    void remove(Stop stop) {
+        stops.remove(stop);
+    }
+
     /** Shows every gap before, between and after the stops. */
     void gaps(Place place, Consumer<Gap> each) {
         for (int next = 0; next <= stops.size(); next++) {
@@ -57,6 +62,15 @@ final class Span {
             next++;
         }
         return gap(place, next);
+    }
+
+    /** The slot of a visit at this time, with the way from the place before. */
+    Slot slot(Place place, Interval time) {
+        return new Slot(
+                therapist.id(),
+                therapist.level(),
+                time,
+                gapAt(place, time.from()).in());
     }
 
     Trip tripTo(int index) {
