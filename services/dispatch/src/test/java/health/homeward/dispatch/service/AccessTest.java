@@ -34,6 +34,7 @@ class AccessTest extends ServiceTest {
         NO_ABSENCE("DELETE", "/therapists/{therapist}/absences/{shift}", MARTA),
         DAY("GET", "/therapists/{therapist}/days/2026-03-03", "auditor.enclar"),
         PLAN("GET", "/regions/enclar/days/2026-03-03/plan.svg", MARTA),
+        WHAT_IF("POST", "/regions/enclar/what-if", MARTA),
         OWN_DAY("GET", "/therapists/me/days/2026-03-03", DISPATCHER),
         VISITS("GET", "/visits", null),
         VISIT("GET", "/visits/{visit}", null),
@@ -66,6 +67,8 @@ class AccessTest extends ServiceTest {
                     {"givenName":"A","familyName":"B","login":"x.y","level":"HIGH","gender":"FEMALE","transport":"CAR",
                      "homeBase":{"latitude":42.5,"longitude":1.5}}""";
                 case SHIFTS -> "{\"shifts\":[{\"date\":\"2026-03-03\",\"from\":\"17:00\",\"until\":\"18:00\"}]}";
+                case WHAT_IF ->
+                    "{\"away\":[{\"therapistId\":\"00000000-0000-4000-8000-000000000001\",\"from\":\"2026-03-03\",\"until\":\"2026-03-03\"}]}";
                 case ABSENCES -> "{\"from\":\"2026-03-03\",\"until\":\"2026-03-03\",\"reason\":\"SICK\"}";
                 case CANCEL -> "{\"cause\":\"PATIENT\"}";
                 case MOVE ->

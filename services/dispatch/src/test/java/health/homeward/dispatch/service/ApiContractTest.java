@@ -22,6 +22,10 @@ class ApiContractTest extends ServiceTest {
         return ApiContract.of("dispatch")
                 .place("date", "2026-03-03")
                 .place("region", "valira")
+                .withoutKey("POST /regions/{region}/what-if", "It reckons what might be and keeps nothing")
+                .body(
+                        "POST /regions/{region}/what-if",
+                        "{\"away\":[{\"therapistId\":\"00000000-0000-4000-8000-000000000001\",\"from\":\"2026-03-03\",\"until\":\"2026-03-03\"}]}")
                 .body("PUT /therapists/{id}", THERAPIST.formatted("Marta"))
                 .body(
                         "POST /therapists/{id}/shifts",
