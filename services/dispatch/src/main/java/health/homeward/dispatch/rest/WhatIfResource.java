@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,6 +47,10 @@ class WhatIfResource {
             summary = "Ask how the plan would differ if therapists were away or there were more of them",
             description =
                     "The whole horizon is planned twice, as it is and as it might be; nothing is kept and nobody is told.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The difference",
+            content = @Content(schema = @Schema(implementation = WhatIfAnswer.class)))
     @APIResponse(responseCode = "404", description = "The region is not the caller's own")
     @APIResponse(responseCode = "409", description = "A therapist who would be away is not in the hospital")
     public Uni<WhatIfAnswer> ask(@PathParam("region") String region, @Valid @NotNull WhatIfRequest body) {

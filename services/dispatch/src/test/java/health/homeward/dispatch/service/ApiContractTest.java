@@ -22,6 +22,9 @@ class ApiContractTest extends ServiceTest {
         return ApiContract.of("dispatch")
                 .place("date", "2026-03-03")
                 .place("region", "valira")
+                .place("secret", "A".repeat(43))
+                .openToAll(
+                        "GET /calendars/{secret}.ics", "A calendar program holds no token; the secret opens times only")
                 .withoutKey("POST /regions/{region}/what-if", "It reckons what might be and keeps nothing")
                 .body(
                         "POST /regions/{region}/what-if",
