@@ -27,6 +27,8 @@ public interface DispatchSettings {
 
     Hours hours();
 
+    Live live();
+
     Travel travel();
 
     Wishes wishes();
@@ -90,6 +92,17 @@ public interface DispatchSettings {
         /** Longest pause between two attempts. */
         @WithDefault("PT10M")
         Duration longestPause();
+    }
+
+    /** How the day is followed as it goes. */
+    interface Live {
+        /** How often it is looked which visits have become late. */
+        @WithDefault("30s")
+        String poll();
+
+        /** A visit that will begin more minutes than this after its time is late. */
+        @WithDefault("10")
+        int lateMinutes();
     }
 
     /** Hours assumed for a patient who has told none; answers say that they are assumed. */

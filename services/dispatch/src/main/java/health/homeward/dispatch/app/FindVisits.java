@@ -1,9 +1,11 @@
 package health.homeward.dispatch.app;
 
 import health.homeward.dispatch.domain.Home;
+import health.homeward.dispatch.domain.Price;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.store.Homes;
 import health.homeward.dispatch.store.Patients;
+import health.homeward.dispatch.store.Prices;
 import health.homeward.dispatch.store.Therapists;
 import health.homeward.dispatch.store.VisitLists;
 import health.homeward.dispatch.store.Visits;
@@ -25,13 +27,15 @@ public class FindVisits {
     private final Therapists therapists;
     private final Homes homes;
     private final Patients patients;
+    private final Prices prices;
 
-    FindVisits(Visits visits, VisitLists lists, Therapists therapists, Homes homes, Patients patients) {
+    FindVisits(Visits visits, VisitLists lists, Therapists therapists, Homes homes, Patients patients, Prices prices) {
         this.visits = visits;
         this.lists = lists;
         this.therapists = therapists;
         this.homes = homes;
         this.patients = patients;
+        this.prices = prices;
     }
 
     /** What to look for; null leaves a mark open. */
@@ -40,8 +44,8 @@ public class FindVisits {
     /** From where on, and how many at most; null begins at the beginning. */
     public record Part(LocalDate afterDate, UUID afterId, int most) {}
 
-    /** A visit with the patient's home, where known, and whether the patient's hours had to be assumed. */
-    public record Found(Visit visit, Optional<Home> home, boolean hoursAssumed) {}
+    /** A visit with the patient's home, where known, whether the patient's hours had to be assumed, and what it cost. */
+    public record Found(Visit visit, Optional<Home> home, boolean hoursAssumed, Optional<Price> price) {}
 
     /** @param ownLogin the therapist whose visits alone may be seen, or empty for everybody's */
     public Uni<List<Visit>> page(Search search, Part part, Optional<String> ownLogin, Transaction tx) {
@@ -76,12 +80,14 @@ public class FindVisits {
     }
 
     private Uni<Found> withHome(Visit visit, Transaction tx) {
-        return homes.find(visit.patientId(), tx).chain(home -> patients.of(Set.of(visit.patientId()), tx)
-                .map(known -> new Found(
-                        visit,
-                        home,
-                        known.containsKey(visit.patientId())
-                                && known.get(visit.patientId()).hours().isEmpty())));
+        return homes.find(visit.patientId(), tx)
+                .chain(home -> patients.of(Set.of(visit.patientId()), tx).chain(known -> prices.of(visit.id(), tx)
+                        .map(price -> new Found(
+                                visit,
+                                home,
+                                known.containsKey(visit.patientId())
+                                        && known.get(visit.patientId()).hours().isEmpty(),
+                                price))));
     }
 
     private static VisitLists.Search search(Search search, UUID therapistId) {

@@ -6,6 +6,7 @@ import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.dispatch.domain.visit.Bedside;
 import health.homeward.dispatch.domain.visit.BedsideCommand;
 import health.homeward.dispatch.domain.visit.Visit;
+import health.homeward.dispatch.domain.visit.VisitState;
 import health.homeward.dispatch.store.PlanningRequests;
 import health.homeward.dispatch.store.Therapists;
 import health.homeward.dispatch.store.Visits;
@@ -24,12 +25,15 @@ public class RecordBedside {
     private final Visits visits;
     private final VisitChanges changes;
     private final PlanningRequests planning;
+    private final ChargeVisit charge;
 
-    RecordBedside(Therapists therapists, Visits visits, VisitChanges changes, PlanningRequests planning) {
+    RecordBedside(
+            Therapists therapists, Visits visits, VisitChanges changes, PlanningRequests planning, ChargeVisit charge) {
         this.therapists = therapists;
         this.visits = visits;
         this.changes = changes;
         this.planning = planning;
+        this.charge = charge;
     }
 
     /** Whose visit, and which. */
@@ -54,6 +58,10 @@ public class RecordBedside {
         return changes.settle(visit, Bedside.decide(visit, command, tx.now()), audited(command), tx)
                 .call(outcome -> freesTime(command) && outcome instanceof Outcome.Done<Visit>
                         ? planning.add(tx)
+                        : Uni.createFrom().voidItem())
+                .call(outcome -> outcome instanceof Outcome.Done<Visit> done
+                                && done.value().state() instanceof VisitState.Completed
+                        ? charge.handle(done.value(), tx)
                         : Uni.createFrom().voidItem());
     }
 

@@ -8,16 +8,21 @@ import health.homeward.dispatch.domain.planning.RoadTravel;
 import health.homeward.dispatch.domain.planning.Travel;
 import health.homeward.dispatch.domain.team.Shift;
 import health.homeward.dispatch.domain.team.Therapist;
+import health.homeward.dispatch.domain.visit.LiveDay;
+import health.homeward.dispatch.domain.visit.LiveDay.Estimate;
+import health.homeward.dispatch.domain.visit.Progress;
 import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.domain.visit.VisitState;
 import health.homeward.dispatch.store.Homes;
 import health.homeward.dispatch.store.Homes.Knowledge;
 import health.homeward.dispatch.store.Therapists;
+import health.homeward.dispatch.store.VisitProgress;
 import health.homeward.dispatch.store.Visits;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A therapist's day in its order, with the way to each visit from the place before. */
 @ApplicationScoped
@@ -39,6 +45,7 @@ public class ShowDay {
     private final Homes homes;
     private final Travel estimate;
     private final FindWays findWays;
+    private final VisitProgress progress;
     private final DispatchSettings settings;
 
     ShowDay(
@@ -47,20 +54,23 @@ public class ShowDay {
             Homes homes,
             Travel estimate,
             FindWays findWays,
+            VisitProgress progress,
             DispatchSettings settings) {
         this.therapists = therapists;
         this.visits = visits;
         this.homes = homes;
         this.estimate = estimate;
         this.findWays = findWays;
+        this.progress = progress;
         this.settings = settings;
     }
 
     /** Who, when, the shifts in local hours, and the visits in their order. */
     public record Day(UUID therapistId, LocalDate date, List<Shift> shifts, List<Stop> stops) {}
 
-    /** A visit, the home where it is known, and the way from the stop before. */
-    public record Stop(Visit visit, Optional<Home> home, Slot.Trip trip) {}
+    /** A visit, the home where it is known, the way from the stop before, and of a visit of today how it is going. */
+    public record Stop(
+            Visit visit, Optional<Home> home, Slot.Trip trip, Progress progress, Optional<Estimate> estimate) {}
 
     public Uni<Optional<Day>> of(UUID therapistId, LocalDate date, Transaction tx) {
         return therapists.find(therapistId, tx).chain(found -> day(found, date, tx));
@@ -80,11 +90,37 @@ public class ShowDay {
                 .chain(own -> homes.of(
                                 own.stream().map(Visit::patientId).distinct().toList(), tx)
                         .chain(known -> travel(therapist, known.values())
-                                .map(travel -> Optional.of(new Day(
-                                        therapist.id(),
-                                        date,
-                                        shifts(therapist, date),
-                                        stops(therapist, own, known, travel))))));
+                                .chain(travel -> going(stops(therapist, own, known, travel), date, tx))
+                                .map(stops ->
+                                        Optional.of(new Day(therapist.id(), date, shifts(therapist, date), stops)))));
+    }
+
+    /** Only today has anything to estimate. */
+    private Uni<List<Stop>> going(List<Stop> stops, LocalDate date, Transaction tx) {
+        List<UUID> ids = stops.stream().map(stop -> stop.visit().id()).toList();
+        boolean isToday = date.equals(tx.now().atZone(settings.zone()).toLocalDate());
+        return progress.of(ids, tx).map(known -> {
+            Map<UUID, Estimate> estimates = isToday ? estimates(stops, known, tx.now()) : Map.of();
+            return stops.stream()
+                    .map(stop -> new Stop(
+                            stop.visit(),
+                            stop.home(),
+                            stop.trip(),
+                            known.getOrDefault(stop.visit().id(), Progress.NONE),
+                            Optional.ofNullable(estimates.get(stop.visit().id()))))
+                    .toList();
+        });
+    }
+
+    private static Map<UUID, Estimate> estimates(List<Stop> stops, Map<UUID, Progress> known, Instant now) {
+        List<LiveDay.Leg> legs = stops.stream()
+                .map(stop -> new LiveDay.Leg(
+                        stop.visit(),
+                        known.getOrDefault(stop.visit().id(), Progress.NONE),
+                        stop.trip().minutes()))
+                .toList();
+        return LiveDay.of(legs, now).stream()
+                .collect(Collectors.toMap(estimate -> estimate.visit().id(), estimate -> estimate));
     }
 
     private Uni<Travel> travel(Therapist therapist, Collection<Knowledge> known) {
@@ -119,7 +155,9 @@ public class ShowDay {
                     home,
                     home.map(to -> travel.between(
                                     from, to.place(), therapist.base().transport()))
-                            .orElse(booked)));
+                            .orElse(booked),
+                    Progress.NONE,
+                    Optional.empty()));
             before = isOnTheWay(visit) ? home.map(Home::place).orElse(before) : before;
         }
         return stops;

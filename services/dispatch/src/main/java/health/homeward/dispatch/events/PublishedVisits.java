@@ -33,6 +33,7 @@ class PublishedVisits implements Announcements {
                     case VisitEvent.VisitScheduled scheduled -> VisitScheduledV1.of(scheduled, hospital);
                     case VisitEvent.VisitMoved moved -> VisitMovedV1.of(moved, hospital);
                     case VisitEvent.VisitCancelled cancelled -> VisitCancelledV1.of(cancelled, hospital);
+                    case VisitEvent.VisitRunningLate late -> VisitRunningLateV1.of(late, hospital);
                     case VisitEvent.VisitStarted started -> VisitStartedV1.of(started, hospital);
                     case VisitEvent.VisitCompleted completed -> VisitCompletedV1.of(completed, hospital);
                     case VisitEvent.VisitMissed missed -> VisitMissedV1.of(missed, hospital);

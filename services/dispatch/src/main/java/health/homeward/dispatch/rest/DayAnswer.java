@@ -42,9 +42,7 @@ record DayAnswer(
                 shifts.stream()
                         .map(shift -> new HoursBody(shift.from(), shift.until()))
                         .toList(),
-                day.stops().stream()
-                        .map(stop -> VisitAnswer.full(stop.visit(), stop.home(), stop.trip()))
-                        .toList());
+                day.stops().stream().map(VisitAnswer::full).toList());
     }
 
     @Override

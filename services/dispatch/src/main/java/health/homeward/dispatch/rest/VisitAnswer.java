@@ -1,9 +1,14 @@
 package health.homeward.dispatch.rest;
 
+import health.homeward.dispatch.app.FindVisits;
+import health.homeward.dispatch.app.ShowDay;
 import health.homeward.dispatch.domain.Home;
+import health.homeward.dispatch.domain.Price;
 import health.homeward.dispatch.domain.team.Level;
 import health.homeward.dispatch.domain.visit.Area;
+import health.homeward.dispatch.domain.visit.LiveDay.Estimate;
 import health.homeward.dispatch.domain.visit.Order;
+import health.homeward.dispatch.domain.visit.Progress;
 import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.domain.visit.VisitState;
@@ -67,7 +72,24 @@ record VisitAnswer(
         @Schema(description = "A hold arrived while hands were on: the record counts, nothing further may start.")
         boolean heldDuring,
 
+        @Schema(description = "When the therapist left for it, if that was reported; shown in a day.")
+        Instant enRouteAt,
+
+        @Schema(description = "When the therapist arrived, if that was reported; shown in a day.")
+        Instant arrivedAt,
+
+        @Schema(description = "When it will likely begin, as the day is going; shown in a day that is today.")
+        Instant estimatedStart,
+
+        @Schema(description = "Minutes that estimatedStart lies after start.")
+        Integer lateMinutes,
+
         GivenBody given,
+
+        @Schema(
+                description =
+                        "Of a finished visit; absent where the price list had no such line. Shown with the single visit.")
+        PriceBody price,
 
         @Schema(description = "Why nobody comes yet: what stands against the visit and against each therapist.")
         List<ObstacleBody> reasons,
@@ -86,15 +108,25 @@ record VisitAnswer(
         CheckBody consciousCheck) {
 
     static VisitAnswer brief(Visit visit) {
-        return of(visit, visit.slot().map(Slot::trip), new Extras(Optional.empty(), null, false));
+        return of(
+                visit,
+                visit.slot().map(Slot::trip),
+                new Extras(Optional.empty(), null, false, Progress.NONE, Optional.empty(), Optional.empty()));
     }
 
-    static VisitAnswer full(Visit visit, Optional<Home> home, Slot.Trip trip) {
-        return of(visit, Optional.of(trip), new Extras(home, null, true));
+    static VisitAnswer full(ShowDay.Stop stop) {
+        return of(
+                stop.visit(),
+                Optional.of(stop.trip()),
+                new Extras(stop.home(), null, true, stop.progress(), stop.estimate(), Optional.empty()));
     }
 
-    static VisitAnswer full(Visit visit, Optional<Home> home, boolean hoursAssumed) {
-        return of(visit, visit.slot().map(Slot::trip), new Extras(home, hoursAssumed, true));
+    static VisitAnswer full(FindVisits.Found found, Optional<Home> home) {
+        Visit visit = found.visit();
+        return of(
+                visit,
+                visit.slot().map(Slot::trip),
+                new Extras(home, found.hoursAssumed(), true, Progress.NONE, Optional.empty(), found.price()));
     }
 
     private static VisitAnswer of(Visit visit, Optional<Slot.Trip> trip, Extras extras) {
@@ -125,7 +157,12 @@ record VisitAnswer(
                 trip.map(Slot.Trip::metres).orElse(null),
                 trip.map(Slot.Trip::estimated).orElse(null),
                 StateBodies.heldDuring(visit.state()),
+                extras.progress().enRouteAt().orElse(null),
+                extras.progress().arrivedAt().orElse(null),
+                extras.estimate().map(Estimate::start).orElse(null),
+                extras.estimate().map(Estimate::lateMinutes).orElse(null),
                 StateBodies.given(visit.state()),
+                extras.price().map(PriceBody::of).orElse(null),
                 StateBodies.obstacles(visit.state()),
                 extras.hoursAssumed(),
                 extras.home().map(PatientBody::of).orElse(null),
@@ -141,7 +178,13 @@ record VisitAnswer(
     }
 
     /** What a fuller answer adds. */
-    private record Extras(Optional<Home> home, Boolean hoursAssumed, boolean withChecks) {}
+    private record Extras(
+            Optional<Home> home,
+            Boolean hoursAssumed,
+            boolean withChecks,
+            Progress progress,
+            Optional<Estimate> estimate,
+            Optional<Price> price) {}
 
     @Override
     public String toString() {

@@ -49,8 +49,7 @@ class VisitResource {
         boolean mayKnowHome = Sight.mayKnowHomes(caller);
         return commands.read(tx -> find.one(id, Sight.ownLogin(caller), tx))
                 .map(found -> found.orElseThrow(() -> Problems.notFound("visit")))
-                .map(found -> Response.ok(VisitAnswer.full(
-                                found.visit(), found.home().filter(home -> mayKnowHome), found.hoursAssumed()))
+                .map(found -> Response.ok(VisitAnswer.full(found, found.home().filter(home -> mayKnowHome)))
                         .header("ETag", ETags.of(found.visit().version()))
                         .build());
     }

@@ -45,6 +45,13 @@ public class Waiting {
                 .map(rows -> list(rows, row -> row.getString(0)));
     }
 
+    /** Hospitals with visits to come that start within the time. */
+    public Uni<List<String>> hospitalsWithVisits(Instant from, Instant until) {
+        return pool.preparedQuery("select hospitals_with_visits_between($1, $2)")
+                .execute(Tuple.of(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC)))
+                .map(rows -> list(rows, row -> row.getString(0)));
+    }
+
     public Uni<List<PatientOf>> homesToFetch(Instant now, int most) {
         return pool.preparedQuery("select hospital, patient_id from homes_to_fetch($1, $2)")
                 .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), most))

@@ -49,6 +49,9 @@ class AccessTest extends ServiceTest {
         CANCEL("POST", VISIT_CHANGE + "cancel", MARTA),
         MOVE("POST", VISIT_CHANGE + "move", "auditor.enclar"),
         OFFERS("POST", VISIT_CHANGE + "offers", MARTA),
+        EN_ROUTE("POST", VISIT_CHANGE + "en-route", DISPATCHER),
+        ARRIVED("POST", VISIT_CHANGE + "arrived", DISPATCHER),
+        LATE("GET", "/regions/enclar/late-visits", MARTA),
         START("POST", VISIT_CHANGE + "start", DISPATCHER),
         COMPLETE("POST", VISIT_CHANGE + "complete", DISPATCHER),
         MISS("POST", VISIT_CHANGE + "miss", "coordinator.enclar"),
@@ -78,6 +81,7 @@ class AccessTest extends ServiceTest {
                 case CANCEL -> "{\"cause\":\"PATIENT\"}";
                 case MOVE ->
                     "{\"therapistId\":\"00000000-0000-4000-8000-000000000001\",\"start\":\"2026-03-03T09:00:00Z\"}";
+                case EN_ROUTE, ARRIVED -> "{\"at\":\"2026-03-03T09:00:00Z\"}";
                 case START -> "{\"at\":\"2026-03-03T09:00:00Z\",\"conscious\":\"YES\",\"checks\":[]}";
                 case COMPLETE -> """
                     {"startedAt":"2026-03-03T09:00:00Z","finishedAt":"2026-03-03T09:20:00Z","minutesGiven":20,
@@ -92,6 +96,7 @@ class AccessTest extends ServiceTest {
                         NO_ABSENCE,
                         DAY,
                         PLAN,
+                        LATE,
                         OWN_CALENDAR,
                         MAKE_CALENDAR,
                         REVOKE_OWN_CALENDAR,
@@ -169,7 +174,13 @@ class AccessTest extends ServiceTest {
     }
 
     private static boolean isBedside(Endpoint endpoint) {
-        return List.of(Endpoint.START, Endpoint.COMPLETE, Endpoint.MISS, Endpoint.STOP)
+        return List.of(
+                        Endpoint.EN_ROUTE,
+                        Endpoint.ARRIVED,
+                        Endpoint.START,
+                        Endpoint.COMPLETE,
+                        Endpoint.MISS,
+                        Endpoint.STOP)
                 .contains(endpoint);
     }
 

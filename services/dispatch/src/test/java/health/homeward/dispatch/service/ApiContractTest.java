@@ -46,6 +46,8 @@ class ApiContractTest extends ServiceTest {
                 .body("POST /visits/{id}/complete", """
                         {"startedAt":"2026-03-03T09:00:00Z","finishedAt":"2026-03-03T09:20:00Z","minutesGiven":20,
                          "areasGiven":[],"outcome":"FULL","pain":"NONE"}""")
+                .body("POST /visits/{id}/en-route", "{\"at\":\"2026-03-03T09:00:00Z\"}")
+                .body("POST /visits/{id}/arrived", "{\"at\":\"2026-03-03T09:00:00Z\"}")
                 .body("POST /visits/{id}/miss", "{\"at\":\"2026-03-03T09:00:00Z\",\"reason\":\"OTHER\"}")
                 .body("POST /visits/{id}/stop", """
                         {"at":"2026-03-03T09:00:00Z","beforeStart":true,"findings":[{"code":"FEVER","answer":"YES"}]}""")

@@ -20,6 +20,10 @@ public sealed interface VisitEvent {
     record VisitCancelled(Visit visit, Optional<Slot> slot, CancelCause cause, Optional<UUID> causeId, Instant at)
             implements VisitEvent {}
 
+    /** The therapist will likely come later than was told. */
+    record VisitRunningLate(Visit visit, Slot slot, Instant estimatedStart, int lateMinutes, Instant at)
+            implements VisitEvent {}
+
     /** Hands on. */
     record VisitStarted(Visit visit, Slot slot, Instant at) implements VisitEvent {}
 
