@@ -9,7 +9,7 @@ LAUNCHER_SOURCES := $(shell find platform/local/src/main platform/local/pom.xml 
 SIMULATOR := platform/journey/target/simulator.compiled
 SIMULATED := $(shell find platform/journey/src/main services/clearance/src/main/java services/plans/src/main/java -name '*.java')
 ROUTING := platform/routing/target/routing.compiled
-ROUTED := $(shell find platform/routing/src/main platform/routing/pom.xml services/dispatch/src/main/java/health/homeward/dispatch/domain -type f)
+ROUTED := $(shell find platform/routing/src/main platform/routing/pom.xml services/dispatch/src/main/java/health/homeward/dispatch/domain services/dispatch/src/main/java/health/homeward/dispatch/roads -type f)
 JDK = $$(platform/local/bin/find-jdk)
 LAUNCH = JAVA_HOME=$(JDK) && export JAVA_HOME && exec "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
 	-cp '$(LAUNCHER):platform/local/target/stack/launcher/*' health.homeward.local.Main
@@ -84,10 +84,11 @@ bench-routing: $(ROUTING) ## Hold our routes against OR-Tools, jsprit and Timefo
 		health.homeward.routing.Main docs target/bench-routing 'DATA=$(DATA)' 'ONLY=$(ONLY)' 'SECONDS=$(SECONDS)' 'SEEDS=$(SEEDS)' \
 		'PEERS=$(PEERS)' 'SOLUTIONS=$(SOLUTIONS)' 'JOBS=$(JOBS)'
 
-bench-planning: $(ROUTING) ## How long people wait for offers, a sick therapist's visits and a large day (DAY_SECONDS=30 REFERENCE_SECONDS=600)
-	@JAVA_HOME=$(JDK) && exec "$$JAVA_HOME/bin/java" -Xmx2g -XX:+UseSerialGC \
+bench-planning: $(ROUTING) ## How long people wait for offers and plans, on the roads of EXTRACT (DAY_SECONDS=30 REFERENCE_SECONDS=600)
+	@JAVA_HOME=$(JDK) && exec "$$JAVA_HOME/bin/java" -Xmx8g -XX:+UseSerialGC \
 		-cp 'platform/routing/target/classes:services/dispatch/target/classes:platform/routing/target/libs/*' \
-		health.homeward.routing.planning.Main '$(or $(DAY_SECONDS),30)' '$(or $(REFERENCE_SECONDS),600)'
+		health.homeward.routing.planning.Main '$(or $(DAY_SECONDS),30)' '$(or $(REFERENCE_SECONDS),600)' \
+		'$(or $(EXTRACT),../shared/data/osm/andorra.osm.pbf)' platform/routing/target/roads
 
 fmt: ## Format the Java sources
 	@JAVA_HOME=$(JDK) && export JAVA_HOME && ./mvnw -q spotless:apply

@@ -14,6 +14,10 @@ import health.homeward.dispatch.domain.planning.Travel;
 import health.homeward.dispatch.domain.planning.TravelSettings;
 import health.homeward.dispatch.domain.routing.Budget;
 import health.homeward.routing.Gate;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +25,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
-/** Measures what people wait for: offers, a sick therapist's visits, a large day; by estimated ways, in one thread, after warming up. */
+/**
+ * Measures what people wait for, in one thread and after warming up: offers and a sick therapist's visits by estimated ways, a large
+ * day upon roads where an extract is given; and how the search grows and what memory it needs.
+ */
 public final class Main {
     private static final Travel TRAVEL = new GreatCircleTravel(TravelSettings.DEFAULT);
     private static final int DAYS = 14;
@@ -34,13 +41,15 @@ public final class Main {
 
     private Main() {}
 
-    /** @param args how many CPU-seconds a large day is improved, and for how long its reference run goes on */
-    public static void main(String[] args) {
+    /** @param args how many CPU-seconds a large day is improved, for how long its reference run goes on, an extract, a folder for its roads */
+    public static void main(String[] args) throws IOException, InterruptedException {
         Main bench = new Main();
         bench.offers(30, 20);
         bench.offers(300, 100);
         bench.sick(30);
-        bench.largeDay(Double.parseDouble(args[0]), Double.parseDouble(args[1]));
+        bench.growth();
+        bench.memory();
+        bench.largeDay(Double.parseDouble(args[0]), Double.parseDouble(args[1]), Path.of(args[2]), Path.of(args[3]));
         bench.gates.forEach(System.out::println);
         System.exit(bench.gates.stream().anyMatch(Gate::failed) ? 1 : 0);
     }
@@ -108,8 +117,43 @@ public final class Main {
         gates.add(Gate.of("sick-%d-p99-ms".formatted(therapists), percentile(nanos, 0.99), 200));
     }
 
-    private void largeDay(double seconds, double reference) {
-        Region region = new Country(1000).region(120, 1, 1000);
+    /** Iterations a second of the search itself: what two runs of different length differ by. */
+    private void growth() {
+        double few = iterationsASecond(100, 40_000);
+        double middle = iterationsASecond(1000, 40_000);
+        double many = iterationsASecond(10_000, 40_000);
+        System.out.printf(
+                Locale.ROOT,
+                "iterations a second: %.0f with 100 visits, %.0f with 1000, %.0f with 10,000%n",
+                few,
+                middle,
+                many);
+        gates.add(Gate.of("growth-100-to-10000-times-slower", few / many, 3));
+    }
+
+    private double iterationsASecond(int visits, int iterations) {
+        Region region = new Country(visits).region(visits * 12 / 100, 1, visits);
+        Region told = Country.told(region, planner.plan(region));
+        double little = cpuSeconds(told, iterations / 4);
+        return (iterations - iterations / 4) / (cpuSeconds(told, iterations) - little);
+    }
+
+    private static double cpuSeconds(Region told, int iterations) {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        loose().of(
+                        told,
+                        Country.FIRST,
+                        new DayImprovement.Effort(1, Budget.iterations(iterations), Budget.UNINTERRUPTED));
+        return (thread.getCurrentThreadCpuTime() - start) / 1e9;
+    }
+
+    private void memory() throws IOException, InterruptedException {
+        gates.add(Gate.of("memory-1000-visits-mib", Memory.sufficient(), 256));
+    }
+
+    private void largeDay(double seconds, double reference, Path extract, Path cache) {
+        Region region = Streets.under(new Country(1000).region(120, 1, 1000), extract, cache);
         planner.plan(region);
         long start = System.nanoTime();
         Plan first = planner.plan(region);
@@ -132,13 +176,19 @@ public final class Main {
     }
 
     private Plan improved(Region region, Plan first, double seconds) {
-        Steadiness loose = new Steadiness(Duration.ZERO, 0, 0);
         Region told = Country.told(region, first);
-        Plan plan = new DayImprovement(TRAVEL, Preferences.DEFAULT, loose)
-                .of(told, Country.FIRST, new DayImprovement.Effort(1, Budget.cpuSeconds(seconds), Budget.UNINTERRUPTED))
+        Plan plan = loose().of(
+                        told,
+                        Country.FIRST,
+                        new DayImprovement.Effort(1, Budget.cpuSeconds(seconds), Budget.UNINTERRUPTED))
                 .orElse(first);
         check(told, plan);
         return plan;
+    }
+
+    /** Nothing is dear to move: what the search alone can do. */
+    private static DayImprovement loose() {
+        return new DayImprovement(TRAVEL, Preferences.DEFAULT, new Steadiness(Duration.ZERO, 0, 0));
     }
 
     private void check(Region region, Plan plan) {

@@ -82,7 +82,7 @@ public class Roads {
      *
      * @return completed when the state is a final one
      */
-    CompletableFuture<Void> open() {
+    public CompletableFuture<Void> open() {
         if (settings.extract().isEmpty()) {
             say(RoadState.none());
             return CompletableFuture.completedFuture(null);
@@ -130,7 +130,7 @@ public class Roads {
         say(RoadState.ready(extract.name()));
     }
 
-    void close() {
+    public void close() {
         network.ifPresent(Network::close);
         network = Optional.empty();
     }
