@@ -25,7 +25,7 @@ final class Annealing {
 
     /** Puts in what is absent, without taking anything out. */
     void complete() {
-        insertion.apply();
+        insertion.complete();
         tours.keep();
     }
 

@@ -1,22 +1,28 @@
 package health.homeward.dispatch.domain.routing;
 
-import java.util.Arrays;
-
 /**
  * Puts absent stops back, each where it adds the least, in an order that changes from time to time; now and then it overlooks
  * a place (a blink, Christiaens and Vanden Berghe 2020), so that the same hole is not filled in the same way for ever.
  */
 final class GreedyInsertion {
     private static final double BLINKS = 0.01;
+    /** Of more tours than this only the near ones are looked at: a far one is hardly ever the best, and there are many. */
+    private static final int MANY_TOURS = 150;
+
+    private static final int NEAR_TOURS = 24;
+    /** How often a stop that has no place nearby is tried everywhere. */
+    private static final double FAR_AWAY = 0.02;
+
     private static final int NOWHERE = RoutingProblem.FAR;
 
     private final Tours tours;
     private final Terrain terrain;
     private final Rng rng;
     private final InsertionOrder order;
-    private final int[] idleOfKind;
+    private final int[] lookedAt;
     private final double logSeen = Math.log(1 - BLINKS);
     private int untilBlink;
+    private int round;
 
     private int bestAdded;
     private int bestVehicle;
@@ -27,57 +33,84 @@ final class GreedyInsertion {
         this.terrain = tours.terrain;
         this.rng = rng;
         this.order = new InsertionOrder(terrain, rng);
-        this.idleOfKind = new int[terrain.kinds];
+        this.lookedAt = new int[terrain.vehicles()];
         untilBlink = untilBlink();
     }
 
+    /** Looks at every tour: what begins from nothing has no neighbours yet. */
+    void complete() {
+        apply(false);
+    }
+
     void apply() {
+        apply(tours.activeCount > MANY_TOURS);
+    }
+
+    private void apply(boolean isLocal) {
         int waiting = tours.absentCount;
         int[] stops = tours.absent;
         order.apply(stops, waiting);
-        findIdle();
         tours.absentCount = 0;
         for (int i = 0; i < waiting; i++) {
             int stop = stops[i];
-            find(stop);
+            find(stop, isLocal);
             if (bestAdded >= Math.min(NOWHERE, terrain.absence[stop])) {
                 tours.leaveOut(stop);
             } else {
-                boolean wasIdle = tours.isIdle(bestVehicle);
                 tours.insert(stop, bestVehicle, bestAfter, bestAdded);
-                if (wasIdle) {
-                    findIdle();
+            }
+        }
+    }
+
+    private void find(int stop, boolean isLocal) {
+        bestAdded = NOWHERE;
+        bestVehicle = Tour.NONE;
+        if (isLocal) {
+            lookAtNear(stop);
+            lookAtIdle(stop, terrain.nearKinds[stop]);
+        }
+        if (!isLocal || bestVehicle == Tour.NONE && rng.fraction() < FAR_AWAY) {
+            lookAtAll(stop);
+            lookAtIdle(stop, terrain.allKinds);
+        }
+    }
+
+    private void lookAtIdle(int stop, int[] kinds) {
+        for (int kind : kinds) {
+            int vehicle = tours.idleOf(kind);
+            if (vehicle != Tour.NONE
+                    && terrain.load[stop] <= terrain.capacity[vehicle]
+                    && terrain.fits(stop, vehicle)) {
+                lookAtIdle(stop, tours.tour(vehicle));
+            }
+        }
+    }
+
+    private void lookAtAll(int stop) {
+        for (int i = 0; i < tours.activeCount; i++) {
+            lookIfFit(stop, tours.active[i]);
+        }
+    }
+
+    private void lookAtNear(int stop) {
+        round++;
+        int looked = 0;
+        for (int near : terrain.neighbours[stop]) {
+            int vehicle = tours.tourOf[near];
+            if (vehicle != Tour.NONE && lookedAt[vehicle] != round) {
+                lookedAt[vehicle] = round;
+                lookIfFit(stop, vehicle);
+                if (++looked == NEAR_TOURS) {
+                    return;
                 }
             }
         }
     }
 
-    private void findIdle() {
-        Arrays.fill(idleOfKind, Tour.NONE);
-        int found = 0;
-        for (int vehicle = 0; vehicle < terrain.vehicles() && found < terrain.kinds; vehicle++) {
-            if (tours.isIdle(vehicle) && idleOfKind[terrain.kind[vehicle]] == Tour.NONE) {
-                idleOfKind[terrain.kind[vehicle]] = vehicle;
-                found++;
-            }
-        }
-    }
-
-    private void find(int stop) {
-        bestAdded = NOWHERE;
-        bestVehicle = Tour.NONE;
-        int load = terrain.load[stop];
-        for (int i = 0; i < tours.activeCount; i++) {
-            int vehicle = tours.active[i];
-            Tour tour = tours.tour(vehicle);
-            if (tour.load + load <= terrain.capacity[vehicle] && terrain.fits(stop, vehicle)) {
-                look(stop, tour);
-            }
-        }
-        for (int vehicle : idleOfKind) {
-            if (vehicle != Tour.NONE && load <= terrain.capacity[vehicle] && terrain.fits(stop, vehicle)) {
-                lookAtIdle(stop, tours.tour(vehicle));
-            }
+    private void lookIfFit(int stop, int vehicle) {
+        Tour tour = tours.tour(vehicle);
+        if (tour.load + terrain.load[stop] <= terrain.capacity[vehicle] && terrain.fits(stop, vehicle)) {
+            look(stop, tour);
         }
     }
 

@@ -1,7 +1,6 @@
 package health.homeward.dispatch.domain.routing;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,6 +8,8 @@ import java.util.stream.IntStream;
 final class Terrain {
     /** Of how many stops, the nearest first, a stop knows that they are near. */
     private static final int NEIGHBOURS = 250;
+    /** Of how many kinds of vehicle a stop knows that they are near. */
+    private static final int NEAR_KINDS = 24;
 
     final int count;
     /** By profile. */
@@ -39,7 +40,12 @@ final class Terrain {
 
     private final Windows[] windows;
     private final int[][] surcharges;
+
     final int[][] neighbours;
+    /** By stop: the kinds of vehicle of which an idle one is tried. */
+    final int[][] nearKinds;
+
+    final int[] allKinds;
     /** The way to and from a stop where nothing better is known: mean over its nearest neighbours. */
     final double usualWay;
 
@@ -72,6 +78,10 @@ final class Terrain {
         kinds = different.size();
         kind = vehicles.stream().mapToInt(different::indexOf).toArray();
         neighbours = IntStream.range(0, count).mapToObj(this::neighboursOf).toArray(int[][]::new);
+        allKinds = IntStream.range(0, kinds).toArray();
+        nearKinds = IntStream.range(0, count)
+                .mapToObj(stop -> nearKinds(stop, different))
+                .toArray(int[][]::new);
         usualWay = Math.max(1, usualWay());
     }
 
@@ -117,13 +127,35 @@ final class Terrain {
     /** The nearest stops, itself the first. */
     private int[] neighboursOf(int stop) {
         int[] there = ways[0][place[stop]];
-        return IntStream.range(0, count)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer other) -> other == stop ? -1 : there[place[other]])
-                        .thenComparing(other -> other))
-                .limit(NEIGHBOURS)
-                .mapToInt(Integer::intValue)
+        int[] distances = new int[count];
+        for (int other = 0; other < count; other++) {
+            distances[other] = other == stop ? 0 : 1 + there[place[other]];
+        }
+        return Nearest.of(distances, NEIGHBOURS);
+    }
+
+    /** Those kinds of vehicle for which it would be cheapest to come to a stop and to no other, as far as they may and can. */
+    private int[] nearKinds(int stop, List<RoutingProblem.Vehicle> different) {
+        int[] costs = new int[kinds];
+        for (int one = 0; one < kinds; one++) {
+            costs[one] = costAlone(stop, different.get(one));
+        }
+        return Arrays.stream(Nearest.of(costs, NEAR_KINDS))
+                .filter(one -> costs[one] < RoutingProblem.FAR)
                 .toArray();
+    }
+
+    private int costAlone(int stop, RoutingProblem.Vehicle vehicle) {
+        int surcharge =
+                vehicle.surcharges().isEmpty() ? 0 : vehicle.surcharges().get(stop);
+        int to = ways[vehicle.profile()][vehicle.startPlace()][place[stop]];
+        int back = ways[vehicle.profile()][place[stop]][vehicle.endPlace()];
+        if ((skills[stop] & ~vehicle.skills()) != 0 || Math.max(surcharge, Math.max(to, back)) >= RoutingProblem.FAR) {
+            return RoutingProblem.FAR;
+        }
+        int start = earliestStart(stop, vehicle.from() + to);
+        boolean isInTime = start <= closes[stop] && start + duration[stop] + back <= vehicle.until();
+        return isInTime ? Math.min(RoutingProblem.FAR, to + back + surcharge) : RoutingProblem.FAR;
     }
 
     private double usualWay() {

@@ -24,6 +24,12 @@ final class Tours {
     private final Tour[] tours;
     private final Tour[] before;
     private final int[] placeAmongActive;
+    /** Vehicles without stops, kind by kind: {@code idle[idleFrom[kind] .. idleFrom[kind] + idleCount[kind])}. */
+    private final int[] idle;
+
+    private final int[] idleFrom;
+    private final int[] idleCount;
+    private final int[] placeAmongIdle;
     private final int[] touched;
     private final boolean[] isTouched;
     private final int[] absentBefore;
@@ -44,6 +50,11 @@ final class Tours {
         }
         active = new int[vehicles];
         placeAmongActive = new int[vehicles];
+        idle = new int[vehicles];
+        idleFrom = new int[terrain.kinds];
+        idleCount = new int[terrain.kinds];
+        placeAmongIdle = new int[vehicles];
+        layOutIdle();
         touched = new int[vehicles];
         isTouched = new boolean[vehicles];
         tourOf = new int[terrain.count];
@@ -71,6 +82,7 @@ final class Tours {
         Arrays.fill(tourOf, Tour.NONE);
         Arrays.fill(placeAmongActive, IDLE);
         activeCount = 0;
+        layOutIdle();
         ways = 0;
         for (int vehicle = 0; vehicle < tours.length; vehicle++) {
             tours[vehicle].take(vehicle < ordered.size() ? ordered.get(vehicle) : new int[0]);
@@ -154,7 +166,42 @@ final class Tours {
         }
     }
 
+    private void layOutIdle() {
+        Arrays.fill(idleCount, 0);
+        for (int vehicle = 0; vehicle < tours.length; vehicle++) {
+            idleCount[terrain.kind[vehicle]]++;
+        }
+        for (int kind = 1; kind < terrain.kinds; kind++) {
+            idleFrom[kind] = idleFrom[kind - 1] + idleCount[kind - 1];
+        }
+        Arrays.fill(idleCount, 0);
+        for (int vehicle = 0; vehicle < tours.length; vehicle++) {
+            rest(vehicle);
+        }
+    }
+
+    private void rest(int vehicle) {
+        int kind = terrain.kind[vehicle];
+        int at = idleFrom[kind] + idleCount[kind]++;
+        idle[at] = vehicle;
+        placeAmongIdle[vehicle] = at;
+    }
+
+    private void rise(int vehicle) {
+        int kind = terrain.kind[vehicle];
+        int last = idle[idleFrom[kind] + --idleCount[kind]];
+        int at = placeAmongIdle[vehicle];
+        idle[at] = last;
+        placeAmongIdle[last] = at;
+    }
+
+    /** Any vehicle of a kind that has no stops. */
+    int idleOf(int kind) {
+        return idleCount[kind] == 0 ? Tour.NONE : idle[idleFrom[kind] + idleCount[kind] - 1];
+    }
+
     private void activate(int vehicle) {
+        rise(vehicle);
         placeAmongActive[vehicle] = activeCount;
         active[activeCount++] = vehicle;
     }
@@ -165,10 +212,7 @@ final class Tours {
         active[place] = last;
         placeAmongActive[last] = place;
         placeAmongActive[vehicle] = IDLE;
-    }
-
-    boolean isIdle(int vehicle) {
-        return placeAmongActive[vehicle] == IDLE;
+        rest(vehicle);
     }
 
     /** The present change stands. */

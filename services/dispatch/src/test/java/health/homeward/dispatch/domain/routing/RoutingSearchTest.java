@@ -9,6 +9,7 @@ import health.homeward.dispatch.domain.routing.RoutingProblem.Vehicle;
 import health.homeward.dispatch.domain.routing.RoutingProblem.Window;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -104,6 +105,43 @@ class RoutingSearchTest {
         RoutingPlan improved = RoutingSearch.improve(problem, start, 12, Budget.iterations(200), Budget.UNINTERRUPTED);
         assertThat(RoutingCheck.faults(problem, improved)).isEmpty();
         assertThat(improved.cost()).isLessThanOrEqualTo(start.cost());
+    }
+
+    @Test
+    void among_very_many_tours_only_near_ones_are_looked_at_and_the_plan_is_lawful_complete_and_cheap() {
+        RoutingProblem problem = crowd(800, 200);
+
+        RoutingPlan first = solve(problem, 1, 1);
+        RoutingPlan plan = solve(problem, 1, 20_000);
+
+        assertThat(plan.tours().stream().filter(tour -> !tour.isEmpty()).count())
+                .as("tours in use")
+                .isGreaterThan(150);
+        assertThat(RoutingCheck.faults(problem, plan)).isEmpty();
+        assertThat(plan.absent()).isEmpty();
+        assertThat(plan.cost()).isLessThan(first.cost() * 9 / 10);
+        assertThat(solve(problem, 1, 20_000)).isEqualTo(plan);
+    }
+
+    /** Stops all over a square, and vehicles with bases of their own that have time for about five of them each. */
+    private static RoutingProblem crowd(int stops, int vehicles) {
+        Random random = new Random(1);
+        int[] east = random.ints(stops + vehicles, 0, 1000).toArray();
+        int[] north = random.ints(stops + vehicles, 0, 1000).toArray();
+        int[][] ways = new int[stops + vehicles][stops + vehicles];
+        for (int one = 0; one < ways.length; one++) {
+            for (int other = 0; other < ways.length; other++) {
+                ways[one][other] = (int) Math.ceil(Math.hypot(east[one] - east[other], north[one] - north[other]));
+            }
+        }
+        return new RoutingProblem(
+                ways,
+                IntStream.range(0, stops)
+                        .mapToObj(place -> new Stop(place, 100, 0, 10_000, 0, 0, 100_000))
+                        .toList(),
+                IntStream.range(stops, stops + vehicles)
+                        .mapToObj(base -> new Vehicle(base, base, 0, 900, 1000, 0))
+                        .toList());
     }
 
     @Test
