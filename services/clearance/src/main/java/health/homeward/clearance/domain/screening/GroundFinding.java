@@ -45,7 +45,7 @@ record GroundFinding(
             return List.of(finding(ground.rule(), FindingKind.MISSING, status, GroundWords.unasked(ground), null));
         }
         if (decisive.stream().noneMatch(item -> item.answer() == Answer.YES)) {
-            return List.of(hold(Rule.R42, status, GroundWords.doubt(ground)));
+            return doubted(status);
         }
         return switch (ground.weight()) {
             case PERMANENT -> blocked(status);
@@ -54,13 +54,30 @@ record GroundFinding(
         };
     }
 
+    /** Who overrides a mere doubt must know of as much as who overrides what is certain. */
+    private List<Finding> doubted(FindingStatus status) {
+        List<Finding> found = new ArrayList<>();
+        found.add(hold(Rule.R42, status, GroundWords.doubt(ground)));
+        if (status == FindingStatus.OVERRIDDEN) {
+            found.addAll(siteMissing());
+        }
+        return found;
+    }
+
     private List<Finding> blocked(FindingStatus status) {
         List<Finding> found = new ArrayList<>();
         found.add(finding(ground.rule(), FindingKind.BLOCKED, status, GroundWords.blocked(ground), null));
-        if (asksSite() && status != FindingStatus.ANSWERED && !siteKnown()) {
-            found.add(finding(ground.rule(), ground.code() + "_SITE", FindingKind.MISSING, GroundWords.site(ground)));
+        if (status != FindingStatus.ANSWERED) {
+            found.addAll(siteMissing());
         }
         return found;
+    }
+
+    private List<Finding> siteMissing() {
+        return asksSite() && !siteKnown()
+                ? List.of(
+                        finding(ground.rule(), ground.code() + "_SITE", FindingKind.MISSING, GroundWords.site(ground)))
+                : List.of();
     }
 
     /**
