@@ -36,12 +36,19 @@ record PlanPreviewDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                         "R15",
                         "PAST_COURSE_IN_FUTURE",
                         "An earlier course is said to have ended on %s, which is still to come.".formatted(last)),
-                when(
-                        last == null && past.procedures() != null && past.procedures() > 0,
-                        "R15",
-                        "LAST_PROCEDURE_UNKNOWN",
-                        "An earlier course had %d procedures, and nobody says when the last was given."
-                                .formatted(past.procedures())));
+                when(last == null && mayHaveBeenGiven(past), "R15", "LAST_PROCEDURE_UNKNOWN", lastUnknown(past)));
+    }
+
+    /** Only 0 says that there was none; a course that is still open has its own reason, and may have none yet. */
+    private static boolean mayHaveBeenGiven(PlanPreviewRequest.Past past) {
+        return past.procedures() == null ? !past.open() : past.procedures() > 0;
+    }
+
+    private static String lastUnknown(PlanPreviewRequest.Past past) {
+        return past.procedures() == null
+                ? "Of an earlier course nobody says how many procedures it had, nor when the last was given."
+                : "An earlier course had %d procedures, and nobody says when the last was given."
+                        .formatted(past.procedures());
     }
 
     private boolean endsBeforeItBegins() {

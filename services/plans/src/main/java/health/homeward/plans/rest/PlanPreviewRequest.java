@@ -147,7 +147,7 @@ public record PlanPreviewRequest(
 
             @Schema(
                     description =
-                            "When its last procedure was given; absent when none was, asked for where any were (R15)")
+                            "When its last procedure was given; absent when none was, which 0 procedures say, or in an open course (R15)")
             LocalDate lastProcedure,
 
             @Schema(
