@@ -73,7 +73,7 @@ record PreviewDossier(PreviewRequest body, Instant at, ZoneId elsewhere) {
 
     private List<Report> reports() {
         List<PreviewRequest.Told> open = body.told().stream()
-                .filter(told -> told.answer().leavesOpen())
+                .filter(told -> told.answer().leavesOpen() && !told.said().isOfConsciousness())
                 .distinct()
                 .toList();
         return IntStream.range(0, open.size())

@@ -116,6 +116,10 @@ public record PreviewRequest(
         boolean byNeurologist() {
             return by == null || by == Reporter.NEUROLOGIST;
         }
+
+        Said said() {
+            return new Said(code, answer, at);
+        }
     }
 
     GrantWish wish() {
@@ -128,14 +132,20 @@ public record PreviewRequest(
 
     Ruling ruling() {
         return new Ruling(
-                told().stream()
-                        .filter(Told::byNeurologist)
-                        .map(told -> new Said(told.code(), told.answer(), told.at()))
-                        .toList(),
+                told().stream().filter(Told::byNeurologist).map(Told::said).toList(),
                 overrides == null
                         ? List.of()
                         : overrides.stream().map(PreviewOverride::ordered).toList(),
                 chosenStart);
+    }
+
+    /** What others said of consciousness, which is a fact and no finding (R6). */
+    List<Said> reportedOfConsciousness() {
+        return told().stream()
+                .filter(told -> !told.byNeurologist())
+                .map(Told::said)
+                .filter(Said::isOfConsciousness)
+                .toList();
     }
 
     List<Told> told() {

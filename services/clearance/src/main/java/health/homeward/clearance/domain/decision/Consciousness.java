@@ -9,16 +9,21 @@ import java.util.function.Predicate;
 
 /** R6 is asked as a question of its own, so a report about consciousness changes the fact and is no contraindication. */
 final class Consciousness {
-    private static final Set<String> QUESTIONS =
-            Set.of("NOT_CONSCIOUS", "UNCONSCIOUS", "CONSCIOUS", "CONSCIOUSNESS", "CONSCIOUSNESS_UNKNOWN");
-
     /** Those to which NO plainly means that the patient is conscious. */
     private static final Set<String> PROBLEMS = Set.of("NOT_CONSCIOUS", "UNCONSCIOUS", "CONSCIOUSNESS_UNKNOWN");
+
+    /** A bedside check asks "Is the patient conscious?": NO to these may say that the patient is not, so it is a doubt. */
+    private static final Set<String> EITHER_WAY = Set.of("CONSCIOUS", "CONSCIOUSNESS");
 
     private Consciousness() {}
 
     static boolean isAskedBy(Said said) {
-        return QUESTIONS.contains(said.code());
+        return PROBLEMS.contains(said.code()) || EITHER_WAY.contains(said.code());
+    }
+
+    /** The answer as far as it can be relied on. */
+    private static Answer understood(Said said) {
+        return EITHER_WAY.contains(said.code()) && said.answer() == Answer.NO ? Answer.UNSURE : said.answer();
     }
 
     /** What a stop or concern says of consciousness: its loss, or doubt. */
@@ -26,10 +31,18 @@ final class Consciousness {
         return stated(answers, Answer::raisesConcern);
     }
 
+    /** Both together: what was reported stands until the neurologist has spoken of it. */
+    static StatedFacts said(List<Said> reported, List<Said> answers) {
+        List<Said> unanswered = reported.stream()
+                .filter(report -> answers.stream().noneMatch(said -> isAskedBy(said) && said.follows(report)))
+                .toList();
+        return answered(answers).and(reported(unanswered));
+    }
+
     private static StatedFacts stated(List<Said> answers, Predicate<Answer> counts) {
         return answers.stream()
                 .filter(Consciousness::isAskedBy)
-                .map(Said::answer)
+                .map(Consciousness::understood)
                 .filter(counts)
                 .min(Answer::compareTo)
                 .map(answer -> StatedFacts.conscious(answer == Answer.YES ? YesNo.NO : YesNo.UNKNOWN))

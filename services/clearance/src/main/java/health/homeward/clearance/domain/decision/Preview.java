@@ -25,10 +25,17 @@ public record Preview(Screened screened, List<Reason> reasons, LocalDate validUn
         reasons = List.copyOf(reasons);
     }
 
-    public static Preview of(Dossier dossier, Ruling ruling, GrantWish wish, Instant now, ClinicalSettings settings) {
+    /** @param reported what others than the neurologist said of consciousness */
+    public static Preview of(
+            Dossier dossier,
+            List<Said> reported,
+            Ruling ruling,
+            GrantWish wish,
+            Instant now,
+            ClinicalSettings settings) {
         Judgement dated = Judgement.NONE.choosing(ruling.chosenStart());
         Dossier known =
-                dossier.stating(Consciousness.answered(ruling.answers())).judged(dated);
+                dossier.stating(Consciousness.said(reported, ruling.answers())).judged(dated);
         LocalDate today = LocalDate.ofInstant(now, known.facts().person().zone());
         Judging judging = new Judging(Screening.screen(known, now, settings), NOBODY, now, today)
                 .answers(ruling.answers())

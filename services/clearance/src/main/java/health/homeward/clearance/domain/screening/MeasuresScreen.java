@@ -30,7 +30,8 @@ final class MeasuresScreen {
 
     static List<Finding> screen(PatientFacts facts) {
         Vitals vitals = facts.presentation().vitals();
-        boolean pressure = SYSTOLIC.excludes(vitals.systolic()) || DIASTOLIC.excludes(vitals.diastolic());
+        boolean pressure =
+                SYSTOLIC.excludes(vitals.systolic()) || DIASTOLIC.excludes(vitals.diastolic()) || isUpsideDown(vitals);
         return Stream.of(
                         cannotBe(
                                 AGE.excludes(facts.person().ageYears()),
@@ -53,6 +54,11 @@ final class MeasuresScreen {
                         cannotBe(pressure, Rule.R35, "BLOOD_PRESSURE_OUT_OF_RANGE", "systolic", "blood pressure"))
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /** The heart fills at a lower pressure than it beats; two numbers that say otherwise were swapped or mistyped. */
+    private static boolean isUpsideDown(Vitals vitals) {
+        return vitals.systolic() != null && vitals.diastolic() != null && vitals.diastolic() >= vitals.systolic();
     }
 
     static boolean isNoComaScore(Integer told) {

@@ -70,7 +70,8 @@ class AreasLeftOutTest {
         Dossier dossier = Dossier.of(new Course(CourseKind.FIRST, Programme.GENERAL), unknown())
                 .stating(NOTHING);
         GrantWish wish = new GrantWish(true, null, Permissions.NONE, List.of(SHOULDER, THIGH));
-        assertThat(Preview.of(dossier, Ruling.NONE, wish, NOW, SETTINGS).reasons())
+        assertThat(Preview.of(dossier, List.of(), Ruling.NONE, wish, NOW, SETTINGS)
+                        .reasons())
                 .extracting(Reason::code)
                 .doesNotContain("OPENER_LEFT_OUT");
     }

@@ -127,13 +127,19 @@ class LifecycleTest {
     @Test
     void a_preview_tells_what_a_grant_would_be_refused_for_R35_R36() {
         var dossier = dossier(with(active(Contraindication.HIGH_BLOOD_PRESSURE), active(Contraindication.FEVER)));
-        assertThat(codes(Preview.of(dossier, Ruling.NONE, ATTESTED, NOW, SETTINGS)))
+        assertThat(codes(Preview.of(dossier, List.of(), Ruling.NONE, ATTESTED, NOW, SETTINGS)))
                 .containsExactly("HIGH_BLOOD_PRESSURE", "FEVER");
         Ruling ruling = new Ruling(List.of(no("FEVER")), List.of(override("HIGH_BLOOD_PRESSURE")), null);
-        assertThat(Preview.of(dossier, ruling, ATTESTED, NOW, SETTINGS).clears())
+        assertThat(Preview.of(dossier, List.of(), ruling, ATTESTED, NOW, SETTINGS)
+                        .clears())
                 .isTrue();
         assertThat(codes(Preview.of(
-                        dossier, new Ruling(List.of(), List.of(override("AIDS")), null), ATTESTED, NOW, SETTINGS)))
+                        dossier,
+                        List.of(),
+                        new Ruling(List.of(), List.of(override("AIDS")), null),
+                        ATTESTED,
+                        NOW,
+                        SETTINGS)))
                 .contains("NOTHING_TO_OVERRIDE");
     }
 

@@ -7,6 +7,8 @@ import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.Contraindication;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Four answers: only NO clears, and what nobody asked is not cleared by silence (R7, R42). */
 class UnaskedTest {
@@ -52,6 +54,46 @@ class UnaskedTest {
     void consciousness_that_was_not_asked_is_unknown_R6() {
         assertThat(refusal(pending(healthy()), granting(said("NOT_CONSCIOUS", Answer.NOT_ASKED))))
                 .containsExactly("R6 CONSCIOUSNESS_UNKNOWN");
+    }
+
+    /** "Is the patient conscious?" No. "Anything wrong with consciousness?" No. The code says not which was asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CONSCIOUS", "CONSCIOUSNESS"})
+    void a_no_that_may_mean_either_is_doubt_R6(String code) {
+        assertThat(refusal(pending(healthy()), granting(no(code)))).containsExactly("R6 CONSCIOUSNESS_UNKNOWN");
+        assertThat(after(granted(), stop(code, Answer.NO)).state()).isInstanceOf(CaseState.Suspended.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT_CONSCIOUS", "UNCONSCIOUS", "CONSCIOUSNESS_UNKNOWN"})
+    void a_no_to_its_loss_says_that_the_patient_is_conscious_R6(String code) {
+        assertThat(after(pending(healthy()), granting(no(code))).state()).isInstanceOf(CaseState.Granted.class);
+    }
+
+    @Test
+    void in_a_preview_what_is_reported_stands_until_the_neurologist_has_spoken_of_it_R6() {
+        Said lost = new Said("NOT_CONSCIOUS", Answer.YES, NOW.minusSeconds(60));
+
+        assertThat(previewed(lost)).containsExactly("R6 NOT_CONSCIOUS");
+        assertThat(previewed(lost, new Said("NOT_CONSCIOUS", Answer.NO, NOW.minusSeconds(120))))
+                .containsExactly("R6 NOT_CONSCIOUS");
+        assertThat(previewed(lost, no("NOT_CONSCIOUS"))).isEmpty();
+        assertThat(previewed(new Said("CONSCIOUS", Answer.NO))).containsExactly("R6 CONSCIOUSNESS_UNKNOWN");
+    }
+
+    private static List<String> previewed(Said reported, Said... answers) {
+        Ruling ruling = new Ruling(List.of(answers), List.of(), null);
+        return Preview.of(
+                        dossier(healthy()),
+                        List.of(reported),
+                        ruling,
+                        new GrantWish(true, null, Permissions.NONE),
+                        NOW,
+                        SETTINGS)
+                .reasons()
+                .stream()
+                .map(reason -> reason.rule() + " " + reason.code())
+                .toList();
     }
 
     @Test

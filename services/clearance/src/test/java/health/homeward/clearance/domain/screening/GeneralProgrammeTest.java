@@ -103,7 +103,12 @@ class GeneralProgrammeTest {
     private static Preview preview(Ruling ruling) {
         Course course = new Course(CourseKind.FIRST, Programme.GENERAL, Set.of(Indication.HAEMANGIOMA));
         return Preview.of(
-                Dossier.of(course, NO_STROKE), ruling, new GrantWish(true, null, Permissions.NONE), NOW, SETTINGS);
+                Dossier.of(course, NO_STROKE),
+                List.of(),
+                ruling,
+                new GrantWish(true, null, Permissions.NONE),
+                NOW,
+                SETTINGS);
     }
 
     private static Screened screened(Indication indication) {

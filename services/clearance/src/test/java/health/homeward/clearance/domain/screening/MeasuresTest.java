@@ -53,14 +53,14 @@ class MeasuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"19, 80", "351, 80", "120, 9", "120, 251", "-120, "})
+    @CsvSource({"19, 80", "351, 80", "120, 9", "120, 251", "-120, ", "80, 80", "80, 120"})
     void no_blood_presses_so_R35(Integer systolic, Integer diastolic) {
         assertThat(inTheWay(screen(pressed(systolic, diastolic))))
                 .containsExactly("MISSING R35 BLOOD_PRESSURE_OUT_OF_RANGE");
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 10", "350, 250", ", "})
+    @CsvSource({"20, 10", "350, 250", "81, 80", ", "})
     void within_its_bounds_or_not_measured_it_says_nothing_R35(Integer systolic, Integer diastolic) {
         assertThat(inTheWay(screen(pressed(systolic, diastolic)))).isEmpty();
     }
