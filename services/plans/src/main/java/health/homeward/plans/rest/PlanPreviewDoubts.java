@@ -1,6 +1,7 @@
 package health.homeward.plans.rest;
 
 import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.regimen.Regimens;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +25,16 @@ record PlanPreviewDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
     private Stream<Reason> dates() {
         return Stream.concat(
                 when(endsBeforeItBegins(), "R7", "ENDS_BEFORE_IT_BEGINS", "The clearance ends before its own start."),
-                body.courses().stream().flatMap(this::ended));
+                body.courses().stream().flatMap(past -> Stream.concat(named(past), ended(past))));
+    }
+
+    /** A course under a name that nobody knows would count against no break, and clear (R15, R16). */
+    private static Stream<Reason> named(PlanPreviewRequest.Past past) {
+        return when(
+                past.regimen() != null && Regimens.byCode(past.regimen()).isEmpty(),
+                "R15",
+                "PAST_REGIMEN_UNKNOWN",
+                "An earlier course was given under a regimen that does not exist, so no break can be reckoned.");
     }
 
     /** Procedures without a last day would count as none, and neither break nor consolidation would follow (R15, R16). */
