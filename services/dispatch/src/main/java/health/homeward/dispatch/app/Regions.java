@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a hospital's region as it is in this transaction, with the ways between its places. */
 @ApplicationScoped
@@ -39,6 +40,14 @@ class Regions {
         return now.atZone(settings.zone())
                 .toLocalDate()
                 .plusDays(settings.plan().horizonDays());
+    }
+
+    /** The date on which the horizon reaches a visit; empty when it has. */
+    Optional<LocalDate> plannedFrom(Visit visit, Instant now) {
+        LocalDate date = visit.order().when().date();
+        return date.isAfter(horizon(now))
+                ? Optional.of(date.minusDays(settings.plan().horizonDays()))
+                : Optional.empty();
     }
 
     /** Everything up to the horizon. */

@@ -7,10 +7,10 @@ import health.homeward.dispatch.domain.planning.Why;
 import health.homeward.dispatch.domain.team.Name;
 import health.homeward.dispatch.domain.visit.ChosenBy;
 import health.homeward.dispatch.domain.visit.Slot;
-import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.domain.visit.VisitState;
 import health.homeward.web.Reason;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +113,7 @@ record ExplanationAnswer(
         return new ExplanationAnswer(
                 explained.visit().id(),
                 explained.visit().stateName(),
-                summary(explained.visit(), why, names),
+                summary(explained),
                 present.map(OfferBody::of).orElse(null),
                 next.map(OfferBody::of).orElse(null),
                 present.flatMap(now -> next.map(other -> other.costMinutes() - now.costMinutes()))
@@ -127,15 +127,17 @@ record ExplanationAnswer(
                         .toList());
     }
 
-    private static String summary(Visit visit, Optional<Why> why, Map<UUID, Name> names) {
-        return switch (visit.state()) {
+    private static String summary(Explained explained) {
+        Optional<Why> why = explained.why();
+        Map<UUID, Name> names = explained.therapists();
+        return switch (explained.visit().state()) {
             case VisitState.Scheduled(Slot slot, ChosenBy by) ->
                 by == ChosenBy.PERSON
                         ? "A dispatcher chose %s and this time.".formatted(spoken(names, slot.therapistId()))
                         : planned(spoken(names, slot.therapistId()), why);
             case VisitState.Confirmed(Slot slot) ->
                 "%s at this time was promised to the patient.".formatted(spoken(names, slot.therapistId()));
-            case VisitState.Unassigned _ -> unplaced(why);
+            case VisitState.Unassigned _ -> unplaced(why, explained.plannedFrom());
             case VisitState.Started _, VisitState.Completed _, VisitState.Missed _, VisitState.Cancelled _ ->
                 "The visit has begun or is over.";
         };
@@ -158,12 +160,14 @@ record ExplanationAnswer(
                         .formatted(name, now.get(), -more);
     }
 
-    private static String unplaced(Optional<Why> why) {
+    private static String unplaced(Optional<Why> why, Optional<LocalDate> plannedFrom) {
         if (why.map(Why::obstacles).filter(found -> !found.isEmpty()).isPresent()) {
             return "Nobody can be sent: see obstacles.";
         }
         if (why.flatMap(Why::nextBest).isPresent()) {
-            return "Nobody comes yet, but somebody could: it is being planned.";
+            return plannedFrom
+                    .map("Nobody comes yet, but somebody could: its turn to be planned comes on %s."::formatted)
+                    .orElse("Nobody comes yet, but somebody could: it is being planned.");
         }
         return why.map(Why::changes).filter(found -> !found.isEmpty()).isPresent()
                 ? "No therapist can make this visit as things stand; the smallest changes that would help are named."

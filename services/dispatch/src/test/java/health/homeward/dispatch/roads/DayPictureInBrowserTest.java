@@ -85,11 +85,14 @@ class DayPictureInBrowserTest {
     }
 
     private static final String LEAVING = """
-            () => { const all = document.documentElement.getBoundingClientRect();
-              return [...document.querySelectorAll('text, .call, circle, .base')].filter((one) => {
+            () => [...document.querySelectorAll('text, .call, circle, .base')].filter((one) => {
+                const part = one.ownerSVGElement, at = part.getScreenCTM(), drawn = part.viewBox.baseVal;
+                const width = drawn?.width || part.width.baseVal.value;
+                const height = drawn?.height || part.height.baseVal.value;
                 const box = one.getBoundingClientRect();
-                return box.left < all.left || box.right > all.right || box.top < all.top || box.bottom > all.bottom;
-              }).map((one) => one.outerHTML.slice(0, 120)); }""";
+                return box.left < at.e || box.right > at.e + width * at.a
+                  || box.top < at.f || box.bottom > at.f + height * at.d;
+              }).map((one) => one.outerHTML.slice(0, 120))""";
     private static final String COVERED = """
             () => [...document.querySelectorAll('g')].filter((one) => {
                 const bar = one.querySelector('.call').getBoundingClientRect();

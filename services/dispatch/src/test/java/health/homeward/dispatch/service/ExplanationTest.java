@@ -74,6 +74,22 @@ class ExplanationTest extends ServiceTest {
     }
 
     @Test
+    void a_visit_that_lies_far_ahead_says_when_its_turn_comes() {
+        employ("enclar", MARTA);
+        UUID patient = story.patient("enclar");
+        story.course(patient, Story.session("2026-03-24", 20));
+        Map<String, Object> visit = visitIn("UNASSIGNED", patient);
+
+        as(DISPATCHER)
+                .get("/visits/" + id(visit) + "/explanation")
+                .then()
+                .statusCode(200)
+                .body(
+                        "summary",
+                        equalTo("Nobody comes yet, but somebody could: its turn to be planned comes on 2026-03-10."));
+    }
+
+    @Test
     void a_visit_that_is_over_has_nothing_to_explain() {
         UUID visit = id(scheduledVisit());
         tell(DISPATCHER, visit, "cancel", Map.of("cause", "PATIENT")).statusCode(200);

@@ -25,7 +25,7 @@ class RegionDayTest extends ServiceTest {
                 .asString();
 
         assertThat(svg)
-                .contains("2026-03-03: 1 visits, 1 therapists", "Marta Casal", "told", "way guess")
+                .contains("2026-03-03: 1 visit, 1 therapist", "Marta Casal", "told", "way guess")
                 .doesNotContain(patientOf(visit).toString(), id(visit).toString());
     }
 
@@ -38,7 +38,7 @@ class RegionDayTest extends ServiceTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(as(DISPATCHER)
                         .get("/regions/enclar/days/2026-03-03/plan.svg")
                         .asString())
-                .contains("0 visits, 1 therapists, 1 without a therapist"));
+                .contains("0 visits, 1 therapist, 1 without a therapist"));
     }
 
     @Test

@@ -68,8 +68,16 @@ public final class DayPicture {
         long visits =
                 day.routes().stream().mapToLong(route -> route.calls().size()).sum();
         String unplaced = day.unplaced() == 0 ? "" : ", %d without a therapist".formatted(day.unplaced());
-        return "%s: %d visits, %d therapists%s"
-                .formatted(day.date(), visits, day.routes().size(), unplaced);
+        return "%s: %s, %s%s"
+                .formatted(
+                        day.date(),
+                        counted(visits, "visit"),
+                        counted(day.routes().size(), "therapist"),
+                        unplaced);
+    }
+
+    private static String counted(long number, String one) {
+        return number == 1 ? "1 " + one : number + " " + one + "s";
     }
 
     private static String legend(DayPlan day) {

@@ -18,6 +18,9 @@ final class DayTimeline {
     private static final int NAME_LETTERS = 20;
     private static final double HEAD = 22;
 
+    /** Half of an hour's label, which is written around its line. */
+    private static final double LABEL = 18;
+
     private final DayPlan day;
     private final double width;
     private final ZonedDateTime first;
@@ -54,7 +57,7 @@ final class DayTimeline {
     }
 
     private void hours(Ink ink) {
-        for (ZonedDateTime hour = first; x(hour.toInstant()) <= width; hour = hour.plusHours(1)) {
+        for (ZonedDateTime hour = first; x(hour.toInstant()) <= width - LABEL; hour = hour.plusHours(1)) {
             double x = x(hour.toInstant());
             ink.empty("path", "class", "hour", "d", String.format(Locale.ROOT, "M%.1f %.1f V%.1f", x, HEAD, height()));
             ink.text("text", "%02d:00".formatted(hour.getHour()), "class", "at", "x", x, "y", HEAD - 8);
@@ -145,6 +148,6 @@ final class DayTimeline {
 
     private double x(Instant instant) {
         double since = Duration.between(first.toInstant(), instant).toSeconds() / 60.0;
-        return NAMES + since / minutes * (width - NAMES);
+        return NAMES + since / minutes * (width - NAMES - LABEL);
     }
 }

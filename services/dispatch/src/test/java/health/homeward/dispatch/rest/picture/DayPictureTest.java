@@ -39,7 +39,7 @@ class DayPictureTest {
 
         assertThat(elements(svg, "polyline")).hasSize(3).allMatch(one -> one.getAttribute("class")
                 .equals("way"));
-        assertThat(texts(svg)).contains("Marta Casal", "2026-03-03: 2 visits, 1 therapists", "08:00", "1", "2");
+        assertThat(texts(svg)).contains("Marta Casal", "2026-03-03: 2 visits, 1 therapist", "08:00", "1", "2");
         assertThat(titles(svg))
                 .contains("1: 09:00–09:30, 12 min of way, told", "2: 10:00–10:20, 12 min of way, promised");
     }
