@@ -36,7 +36,7 @@ final class Consciousness {
         List<Said> unanswered = reported.stream()
                 .filter(report -> answers.stream().noneMatch(said -> isAskedBy(said) && said.follows(report)))
                 .toList();
-        return answered(answers).and(reported(unanswered));
+        return answered(answers).and(stated(unanswered, Answer::leavesOpen));
     }
 
     private static StatedFacts stated(List<Said> answers, Predicate<Answer> counts) {

@@ -43,14 +43,17 @@ record OverrideCheck(Screened screened, LocalDate today) {
         return reasons;
     }
 
-    /** What passes is answered; only what is permanent, or may be, is overridden, what merely warns, and what is confirmed. */
+    /**
+     * What passes, or was not asked, is answered; only what is permanent, or may be, is overridden, what merely warns, and what
+     * is confirmed.
+     */
     private static boolean isOverridable(Finding finding) {
         if (finding.kind() == FindingKind.WARNING || finding.rule() == Rule.R74) {
             return true;
         }
         return Contraindication.of(finding.code())
                 .filter(known -> known.weight() == Ground.Weight.PERMANENT
-                        || finding.kind() != FindingKind.HOLD
+                        || finding.kind() == FindingKind.BLOCKED
                         || !finding.isOpen())
                 .isPresent();
     }

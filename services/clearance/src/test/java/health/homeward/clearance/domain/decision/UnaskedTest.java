@@ -19,6 +19,14 @@ class UnaskedTest {
     }
 
     @Test
+    void what_was_not_asked_is_asked_and_not_overridden_R36() {
+        Ruling ruling = new Ruling(List.of(said("FEVER", Answer.NOT_ASKED)), List.of(override("FEVER")), null);
+
+        assertThat(refusal(pending(healthy()), grant(NOTHING, ruling)))
+                .containsExactlyInAnyOrder("R36 NOT_OVERRIDABLE", "R36 FEVER");
+    }
+
+    @Test
     void a_statement_that_something_was_not_asked_holds_a_granted_course_until_it_was_R7() {
         ClearanceCase waiting = after(granted(), stating(said("FEVER", Answer.NOT_ASKED)));
 
@@ -78,6 +86,7 @@ class UnaskedTest {
         assertThat(previewed(lost, new Said("NOT_CONSCIOUS", Answer.NO, NOW.minusSeconds(120))))
                 .containsExactly("R6 NOT_CONSCIOUS");
         assertThat(previewed(lost, no("NOT_CONSCIOUS"))).isEmpty();
+        assertThat(previewed(new Said("UNCONSCIOUS", Answer.NOT_ASKED))).containsExactly("R6 CONSCIOUSNESS_UNKNOWN");
         assertThat(previewed(new Said("CONSCIOUS", Answer.NO))).containsExactly("R6 CONSCIOUSNESS_UNKNOWN");
     }
 
