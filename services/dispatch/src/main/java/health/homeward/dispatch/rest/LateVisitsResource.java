@@ -2,7 +2,6 @@ package health.homeward.dispatch.rest;
 
 import health.homeward.dispatch.app.LiveDays;
 import health.homeward.web.Commands;
-import health.homeward.web.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -40,9 +39,7 @@ class LateVisitsResource {
     @APIResponse(responseCode = "404", description = "The region is not the caller's own")
     public Uni<LateVisitsAnswer> late(@PathParam("region") String region) {
         return commands.read(tx -> {
-                    if (!region.equals(tx.hospital())) {
-                        throw Problems.notFound("region");
-                    }
+                    OwnRegion.require(region, tx);
                     return days.late(tx);
                 })
                 .map(LateVisitsAnswer::of);

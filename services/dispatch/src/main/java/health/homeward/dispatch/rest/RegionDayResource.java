@@ -3,7 +3,6 @@ package health.homeward.dispatch.rest;
 import health.homeward.dispatch.app.DayPlans;
 import health.homeward.dispatch.rest.picture.DayPicture;
 import health.homeward.web.Commands;
-import health.homeward.web.Problems;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,9 +51,7 @@ class RegionDayResource {
     public Uni<Response> plan(@PathParam("region") String region, @PathParam("date") String date) {
         LocalDate day = Inputs.date(date);
         return commands.read(tx -> {
-                    if (!region.equals(tx.hospital())) {
-                        throw Problems.notFound("region");
-                    }
+                    OwnRegion.require(region, tx);
                     return plans.of(day, tx);
                 })
                 .emitOn(Infrastructure.getDefaultWorkerPool())

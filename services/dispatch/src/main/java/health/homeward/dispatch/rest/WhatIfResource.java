@@ -56,9 +56,7 @@ class WhatIfResource {
     public Uni<WhatIfAnswer> ask(@PathParam("region") String region, @Valid @NotNull WhatIfRequest body) {
         ZoneId zone = suppose.zone();
         return commands.read(tx -> {
-            if (!region.equals(tx.hospital())) {
-                throw Problems.notFound("region");
-            }
+            OwnRegion.require(region, tx);
             Supposition supposition =
                     body.supposition(zone, tx.now().atZone(zone).toLocalDate());
             return suppose.what(supposition, tx).map(answer -> answer(supposition, answer));
