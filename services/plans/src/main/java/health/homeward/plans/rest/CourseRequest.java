@@ -44,7 +44,7 @@ public record CourseRequest(
         @Schema(description = "SHOULDER or THIGH (R18)") Area firstArea,
 
         @Size(max = 7) @Schema(description = "Days of the week without a procedure (R61)")
-        Set<DayOfWeek> offDays,
+        Set<@NotNull DayOfWeek> offDays,
 
         @Size(max = 60)
         @Schema(

@@ -93,6 +93,7 @@ class PlanPreviewTest extends PlansTest {
     @ValueSource(
             strings = {
                 "{\"timeZone\":\"Mars/Olympus\"}",
+                "{\"prescription\":{\"offDays\":[null]}}",
                 "{\"packs\":[\"NO_SUCH\"]}",
                 "{\"derived\":{\"NO_SUCH\":3}}",
                 "{\"sessions\":[{\"date\":\"2026-05-05\",\"outcome\":\"GIVEN\",\"minutes\":\"some\"}]}",
