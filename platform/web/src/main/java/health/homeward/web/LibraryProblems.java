@@ -6,10 +6,14 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Problems that the libraries make have no sentence for a person, and other members than ours: here they get both. */
 @ApplicationScoped
 class LibraryProblems implements ProblemPostProcessor {
+
+    /** The validator calls the item of a list "days[0].<list element>"; the index says enough. */
+    private static final Pattern ITEM = Pattern.compile("\\.<[a-z ]+>");
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -31,7 +35,8 @@ class LibraryProblems implements ProblemPostProcessor {
     }
 
     private static Reason reason(Violation violation) {
-        return Reason.ofField(violation.field, "NOT_ALLOWED", violation.field + " " + violation.message + ".");
+        String field = ITEM.matcher(violation.field).replaceAll("");
+        return Reason.ofField(field, "NOT_ALLOWED", field + " " + violation.message + ".");
     }
 
     private static HttpProblem told(HttpProblem problem) {

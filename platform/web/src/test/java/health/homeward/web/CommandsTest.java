@@ -187,6 +187,18 @@ class CommandsTest {
     }
 
     @Test
+    void an_item_of_a_list_that_is_not_allowed_is_named_by_its_place() {
+        authorized()
+                .header("Idempotency-Key", key)
+                .body("{\"body\":\"one\",\"tags\":[\"a\",null]}")
+                .post("/notes")
+                .then()
+                .statusCode(400)
+                .body("reasons[0].field", equalTo("tags[1]"))
+                .body("detail", equalTo("tags[1] must not be null."));
+    }
+
+    @Test
     void a_large_body_of_unknown_length_is_refused() {
         LargeBody.isRefused("/notes", Tokens.of("coordinator.enclar"));
     }

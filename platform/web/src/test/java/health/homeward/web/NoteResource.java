@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @Path("/notes")
 @RolesAllowed("coordinator")
 class NoteResource {
-    record Note(@NotBlank String body) {}
+    record Note(@NotBlank String body, List<@NotNull String> tags) {}
 
     /** The answer to a note is absent until somebody gives one. */
     record Written(UUID id, String body, String answer) {

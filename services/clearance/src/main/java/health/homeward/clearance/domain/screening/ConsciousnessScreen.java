@@ -32,7 +32,7 @@ final class ConsciousnessScreen {
                 List.of(found(
                         FindingKind.MISSING,
                         "CONSCIOUSNESS_UNKNOWN",
-                        "Nobody has stated whether the patient is conscious."));
+                        "Whether the patient is conscious is not known."));
         };
     }
 
