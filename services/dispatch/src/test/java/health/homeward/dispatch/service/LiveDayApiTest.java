@@ -68,7 +68,9 @@ class LiveDayApiTest extends ServiceTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(database.texts("select warned_late::text from visit_progress"))
                         .containsExactly("22"));
-        assertThat(database.count("select count(*) from outbox where type like '%VisitRunningLate%'"))
+        assertThat(database.count(
+                        "select count(*) from outbox where type like '%%VisitRunningLate%%' and patient_id = '%s'"
+                                .formatted(patient)))
                 .as("told at 12 and, ten minutes later, at 22")
                 .isEqualTo(2);
     }

@@ -14,6 +14,7 @@ import health.homeward.teaching.domain.sheet.Never;
 import health.homeward.teaching.domain.sheet.SheetContent;
 import health.homeward.teaching.domain.sheet.Step;
 import health.homeward.teaching.domain.sheet.Upkeep;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,14 +100,13 @@ class SheetPropertiesTest {
 
     @Provide
     Arbitrary<Situation> situations() {
-        return Combinators.combine(stages(), subsets(Technique.class), consents(), words())
-                .as((stage, signedOff, consent, word) -> {
-                    var patient = Patient.ready()
-                            .told(new CourseNews.Climbed(
-                                    Patient.COURSE, stage, new BedRest(word, Patient.NOW.minusSeconds(1))));
-                    var caregiver = new Caregiver(Patient.CAREGIVER, Patient.ID, true, "ca", consent);
-                    return new Situation(patient.care(), caregiver, signedOff, Patient.TODAY);
-                });
+        return Combinators.combine(stages(), taught(), consents(), words()).as((stage, signedOff, consent, word) -> {
+            var patient = Patient.ready()
+                    .told(new CourseNews.Climbed(
+                            Patient.COURSE, stage, new BedRest(word, Patient.NOW.minusSeconds(1))));
+            var caregiver = new Caregiver(Patient.CAREGIVER, Patient.ID, true, "ca", consent);
+            return new Situation(patient.care(), caregiver, signedOff, Patient.TODAY);
+        });
     }
 
     /** Mostly what a plan would say, and now and then anything. */
@@ -132,6 +132,12 @@ class SheetPropertiesTest {
 
     private static <E extends Enum<E>> Arbitrary<Set<E>> subsets(Class<E> type) {
         return Arbitraries.of(type).set();
+    }
+
+    /** Often everything, because who was taught little seldom has a sheet at all. */
+    private static Arbitrary<Set<Technique>> taught() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(EnumSet.allOf(Technique.class))), Tuple.of(1, subsets(Technique.class)));
     }
 
     private static Arbitrary<Consent> consents() {
