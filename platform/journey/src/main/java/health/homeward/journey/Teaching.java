@@ -39,6 +39,7 @@ final class Teaching {
     }
 
     private Row signedOff(int stage) {
+        onlyTheSignatureIsMissing();
         int mark = story.bus.mark();
         long start = System.nanoTime();
         TECHNIQUES.forEach(this::signOff);
@@ -58,6 +59,16 @@ final class Teaching {
         return Row.of("SHEET " + issued.text("stage") + " min")
                 .rules(Named.in(content.path("never"), "R30", "R31", "R34b"))
                 .took(start, issued.nanos());
+    }
+
+    /** As with the order: a replica that takes over may have yet to read of the course. */
+    private void onlyTheSignatureIsMissing() {
+        String path = "/patients/%s/caregivers/%s/permission".formatted(story.patientId, story.caregiverId);
+        Story.until(
+                () -> story.api.get(THERAPIST, "teaching", path),
+                reply -> reply.status() == 200
+                        && reply.at("/reasons").findValuesAsText("code").equals(List.of("NOTHING_SIGNED_OFF")),
+                "a caregiver who lacks nothing but the signature");
     }
 
     private void signOff(String technique) {
