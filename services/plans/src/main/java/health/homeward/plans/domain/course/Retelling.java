@@ -15,13 +15,15 @@ public final class Retelling {
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> notes = new ArrayList<>();
     private final List<LevelWithdrawal> withdrawals;
+    private final Duration grace;
     private final Instant now;
     private Course course;
     private Instant told = Instant.MIN;
 
-    private Retelling(Course planned, List<LevelWithdrawal> withdrawals, Instant now) {
+    private Retelling(Course planned, List<LevelWithdrawal> withdrawals, Duration grace, Instant now) {
         this.course = planned;
         this.withdrawals = withdrawals;
+        this.grace = grace;
         this.now = now;
     }
 
@@ -35,12 +37,12 @@ public final class Retelling {
 
     /** @param grace how long after its hours a session without a word counts as missed */
     public static Retold of(Course planned, List<Happening> happenings, Duration grace, Instant now) {
-        Retelling retelling = new Retelling(planned, withdrawals(happenings), now);
+        Retelling retelling = new Retelling(planned, withdrawals(happenings), grace, now);
         Terms terms = planned.body().terms();
         happenings.stream()
                 .sorted(Comparator.comparing(happening -> happening.at(terms)))
                 .forEach(happening -> retelling.tell(happening, happening.at(terms)));
-        retelling.catchUp(grace);
+        retelling.catchUp();
         return retelling.reasons.isEmpty()
                 ? new Retold.Told(retelling.course, retelling.notes, retelling.withdrawals)
                 : new Retold.Refused(retelling.reasons);
@@ -58,6 +60,7 @@ public final class Retelling {
 
     private void tell(Happening happening, Instant at) {
         lookForExpiry(at);
+        lookForSilence(at.isAfter(now) ? now : at);
         told = at;
         switch (happening) {
             case Happening.Given given -> given(given.report());
@@ -130,10 +133,15 @@ public final class Retelling {
         }
     }
 
+    /** R12: days of which nothing is told were not given, whatever comes after them; the clock had noticed before. */
+    private void lookForSilence(Instant until) {
+        decide(new Command.PresumeMissed(grace), until);
+    }
+
     /** What the clock would have noticed since. */
-    private void catchUp(Duration grace) {
+    private void catchUp() {
         lookForExpiry(now);
-        decide(new Command.PresumeMissed(grace), now);
+        lookForSilence(now);
         decide(new Command.LookForRecall(), now);
     }
 }

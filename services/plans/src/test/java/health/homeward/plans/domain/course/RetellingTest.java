@@ -77,6 +77,40 @@ class RetellingTest {
                 .isEqualTo(at(START.plusDays(20), 0)));
     }
 
+    @Test
+    void a_silent_day_before_a_told_session_makes_no_jump_R12() {
+        assertThat(minutes(List.of(given(1), on(START.plusDays(2))), START.plusDays(2)))
+                .startsWith(5, 5, 10, 10, 15);
+        assertThat(minutes(List.of(given(1), on(START.plusDays(4))), START.plusDays(4)))
+                .startsWith(5, 5, 10, 10, 15);
+    }
+
+    @Test
+    void silence_says_what_a_told_miss_says_R12_R13() {
+        List<Happening> missed = new ArrayList<>(List.of(given(1)));
+        for (int day = 1; day < 25; day++) {
+            missed.add(new Happening.Missed(START.plusDays(day), null, MissCause.NOT_RECORDED));
+        }
+        missed.add(on(START.plusDays(25)));
+        List<Happening> silent = List.of(given(1), on(START.plusDays(25)));
+        assertThat(minutes(silent, START.plusDays(25)))
+                .hasSize(20)
+                .startsWith(5, 5, 10)
+                .isEqualTo(minutes(missed, START.plusDays(25)));
+    }
+
+    @Test
+    void a_first_session_after_silent_days_is_the_first_of_the_ramp_R11() {
+        assertThat(minutes(List.of(on(START.plusDays(4))), START.plusDays(4))).startsWith(5, 5, 10);
+    }
+
+    private List<Integer> minutes(List<Happening> history, LocalDate until) {
+        return told(history, at(until, 19)).course().body().sessions().all().stream()
+                .filter(session -> !(session instanceof Session.Missed))
+                .map(session -> session.plan().minutes())
+                .toList();
+    }
+
     private static Patients ending(LocalDate lastDay) {
         Patients patient = Patients.ordinary();
         return patient.with(patient.clearance().until(lastDay));
