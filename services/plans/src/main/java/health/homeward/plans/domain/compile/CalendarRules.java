@@ -29,7 +29,8 @@ final class CalendarRules {
                 fits(c, c.now()),
                 "R17",
                 "START_IN_THE_PAST",
-                "The first session would lie on %s, whose hours are over.".formatted(c.firstDate()));
+                "The first session would lie on %s, whose hours have no room for its %d minutes any more."
+                        .formatted(c.firstDate(), c.firstMinutes()));
     }
 
     static Stream<Reason> gate_R5(Case c) {
@@ -76,7 +77,7 @@ final class CalendarRules {
     }
 
     private static boolean fits(Case c, Instant notBefore) {
-        Duration shortest = Duration.ofMinutes(c.regimen().dose().ramp().start());
-        return !c.facts().day().closes(c.firstDate()).minus(shortest).isBefore(notBefore);
+        Duration first = Duration.ofMinutes(c.firstMinutes());
+        return !c.facts().day().closes(c.firstDate()).minus(first).isBefore(notBefore);
     }
 }

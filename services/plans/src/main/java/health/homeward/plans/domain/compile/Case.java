@@ -2,6 +2,7 @@ package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.regimen.Ramp;
 import health.homeward.plans.domain.regimen.Regimen;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,12 @@ record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescripti
         boolean consolidates = clearance.courseKind() == CourseKind.CONSOLIDATION;
         return consolidates && prescription.startsFull()
                 || regimen.dose().ramp().constant();
+    }
+
+    /** Minutes of the first session; a prescribed target beyond the bounds is refused by its own rule. */
+    int firstMinutes() {
+        Ramp ramp = regimen.dose().ramp();
+        return startsFull() ? Math.clamp(prescription.dosing().targetMinutes(), ramp.start(), ramp.cap()) : ramp.start();
     }
 
     /** The areas of the longest session, without those that are left out (R37). */

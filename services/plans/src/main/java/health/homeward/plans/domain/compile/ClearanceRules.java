@@ -70,11 +70,9 @@ final class ClearanceRules {
     }
 
     static Stream<Reason> damagedSkin_R37(Case c) {
-        return SkinRules.against(
-                c.regimen(),
-                c.prescription().dosing().opener(),
-                c.clearance().permissions().areasLeftOut())
-                .stream();
+        Area told = c.prescription().dosing().opener();
+        List<Area> leftOut = c.clearance().permissions().areasLeftOut();
+        return SkinRules.against(c.regimen(), c.regimen().progression().openerMeant(told, leftOut), leftOut).stream();
     }
 
     static Stream<Reason> bilateralBack_R20(Case c) {

@@ -18,7 +18,7 @@ public final class RampRules {
                 ramp.reachesRequired(plannedByRequiredDay),
                 ramp.rules().step(),
                 "RAMP_TOO_SLOW",
-                "Only %d procedures fall into the first %d days (%s): rising by %d minutes at a time they cannot reach %d. Choose another frequency or days off, or state that the slower ramp is accepted."
+                "Too few procedures, %d, fall into the first %d days (%s): rising by %d minutes at a time they cannot reach %d. Choose another frequency or days off, or state that the slower ramp is accepted."
                         .formatted(
                                 plannedByRequiredDay,
                                 ramp.requiredByDay(),

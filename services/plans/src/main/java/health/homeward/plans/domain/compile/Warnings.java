@@ -4,6 +4,7 @@ import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.Goal;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.StrokeType;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,11 +31,12 @@ final class Warnings {
                 .toList();
     }
 
-    /** The recommended days end when the next one opens: a course that can begin no sooner is late. */
+    /** The recommended days end when the next one opens: a course for the stroke that can begin no sooner is late. */
     private static Stream<Reason> lateStart_R8(Case c) {
         Instant until = c.clearance().window().recommendedUntil();
+        boolean asked = isFirst(c) && c.regimen().asks(Requirement.START_WINDOW);
         return warn(
-                isFirst(c) && until != null && !c.firstInstant().isBefore(until),
+                asked && until != null && !c.firstInstant().isBefore(until),
                 c.clearance().bedside().strokeType() == StrokeType.ISCHAEMIC ? "R8" : "R9",
                 "LATER_THAN_RECOMMENDED",
                 "The course begins later than recommended.");

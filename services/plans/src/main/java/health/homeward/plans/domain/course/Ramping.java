@@ -25,10 +25,19 @@ final class Ramping {
     private static RampPosition after(RampPosition position, Session.Treated treated, Dosage dosage) {
         int played = dosage.ramp().levelOf(treated.plan().minutes());
         return switch (treated) {
-            case Session.Stopped _ ->
-                dosage.ramp().constant() ? position : position.repeat(Math.min(played, position.level()));
+            case Session.Stopped stopped -> afterStopped(position, played, stopped.treatment(), dosage);
             case Session.Done done -> afterDone(position, played, done.treatment(), dosage);
         };
+    }
+
+    /** A stopped session does not count, but what was not borne in it is not tried again at once (R32 before R12: the shorter). */
+    private static RampPosition afterStopped(
+            RampPosition position, int played, Treatment treatment, Dosage dosage) {
+        if (treatment.result().newPain()) {
+            return new RampPosition(Math.min(played, position.level()), 0)
+                    .atMost(dosage.ramp().levelOf(treatment.minutes()));
+        }
+        return dosage.ramp().constant() ? position : position.repeat(Math.min(played, position.level()));
     }
 
     private static RampPosition afterDone(RampPosition position, int played, Treatment treatment, Dosage dosage) {

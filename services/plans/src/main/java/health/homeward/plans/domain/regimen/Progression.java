@@ -65,6 +65,17 @@ public record Progression(List<Area> openers, List<Unlock> unlocks, String opene
                 .findFirst();
     }
 
+    /** The chosen opener; where it is none, one that could be chosen in its place, so that all reasons are told at once. */
+    public Area openerMeant(Area told, List<Area> leftOut) {
+        if (told == null || openers.isEmpty() || openers.contains(told)) {
+            return told;
+        }
+        return openers.stream()
+                .filter(opener -> isSpared(opener, leftOut))
+                .findFirst()
+                .orElseGet(openers::getFirst);
+    }
+
     private boolean joins(Area area) {
         return unlocks.stream().anyMatch(unlock -> unlock.areas().contains(area));
     }

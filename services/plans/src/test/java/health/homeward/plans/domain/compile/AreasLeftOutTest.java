@@ -80,6 +80,14 @@ class AreasLeftOutTest {
     }
 
     @Test
+    void an_opener_that_is_none_hides_not_that_all_openers_are_damaged_R18_R37() {
+        var neck = Patients.ordinary().openedBy(NECK);
+        assertThat(neck.with(without(THIGH, SHOULDER)).refusals())
+                .containsExactlyInAnyOrder("R18 FIRST_AREA", "R18 OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");
+        assertThat(neck.with(without(THIGH)).refusals()).containsExactly("R18 FIRST_AREA");
+    }
+
+    @Test
     void no_other_section_is_treated_in_place_of_the_damaged_one_R37_R64b() {
         var neck = BackPatients.osteochondrosis().openedBy(NECK);
         assertThat(neck.with(without(NECK)).refusals()).containsExactly("R64b OPENER_LEFT_OUT", "R37 OPENER_LEFT_OUT");

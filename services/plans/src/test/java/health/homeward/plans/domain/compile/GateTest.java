@@ -58,6 +58,15 @@ class GateTest {
         assertThat(Patients.ordinary().starting(START.minusDays(1)).refusals()).contains("R17 START_IN_THE_PAST");
     }
 
+    @Test
+    void the_first_session_fits_into_its_day_with_all_its_minutes_R17() {
+        Instant half = at(START, 19).plusSeconds(1800);
+        assertThat(BackPatients.hernia().at(half).refusals()).isEmpty();
+        assertThat(BackPatients.hernia().at(half.plusSeconds(1)).refusals()).containsExactly("R17 START_IN_THE_PAST");
+        assertThat(Patients.ordinary().at(half.plusSeconds(1500)).refusals()).isEmpty();
+        assertThat(Patients.ordinary().at(half.plusSeconds(1501)).refusals()).containsExactly("R17 START_IN_THE_PAST");
+    }
+
     @ParameterizedTest
     @EnumSource(value = ClearanceState.class, names = "GRANTED", mode = EnumSource.Mode.EXCLUDE)
     void refuses_every_clearance_that_is_not_granted_R7(ClearanceState state) {
@@ -117,6 +126,7 @@ class GateTest {
     void warns_of_a_start_after_the_recommended_days_R8() {
         var window = new StartWindow(at(START.minusDays(9), 0), null, at(START.minusDays(1), 0), START.plusYears(1));
         assertThat(Patients.ordinary().with(window).warnings()).containsExactly("R8 LATER_THAN_RECOMMENDED");
+        assertThat(BackPatients.hernia().with(window).warnings()).isEmpty();
     }
 
     @Test

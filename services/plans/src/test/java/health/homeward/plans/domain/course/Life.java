@@ -85,6 +85,10 @@ final class Life {
         return ward(number, treatment(number, session(number).plan().minutes(), Treatment.Outcome.FULL, true));
     }
 
+    boolean stopHurt(int number, int minutes) {
+        return ward(number, treatment(number, minutes, Treatment.Outcome.STOPPED, true));
+    }
+
     boolean stop(int number, int minutes) {
         return ward(number, treatment(number, minutes, Treatment.Outcome.STOPPED, false));
     }

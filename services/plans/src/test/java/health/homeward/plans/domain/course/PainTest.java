@@ -2,6 +2,7 @@ package health.homeward.plans.domain.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.BackPatients;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,19 @@ class PainTest {
         life.giveUpTo(8);
         life.reduce(9, 16, true);
         assertThat(life.session(10).plan().minutes()).isEqualTo(15);
+    }
+
+    @Test
+    void after_a_stop_for_pain_nothing_that_was_not_borne_is_tried_at_once_R32() {
+        Life life = Life.ordinary();
+        life.giveUpTo(8);
+        life.stopHurt(9, 1);
+        assertThat(life.comingMinutes()).startsWith(5, 5, 10, 10);
+        Life back = new Life(BackPatients.hernia());
+        back.stopHurt(1, 15);
+        assertThat(back.comingMinutes()).containsOnly(15);
+        back.give(2);
+        assertThat(back.comingMinutes()).containsOnly(30);
     }
 
     @Test
