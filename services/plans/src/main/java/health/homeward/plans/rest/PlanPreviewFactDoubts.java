@@ -11,10 +11,14 @@ import health.homeward.plans.domain.regimen.Requirement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Facts about the patient that contradict one another, or without which no date can be believed. */
 record PlanPreviewFactDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
+    private static final Set<Side> AFFECTED = EnumSet.of(Side.LEFT, Side.RIGHT, Side.BILATERAL);
+
     /** A coma scale of 8 or less is a coma; what lies below the scale is no score at all. */
     private static final int COMA = 8;
 
@@ -77,11 +81,17 @@ record PlanPreviewFactDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
 
     /** Who has had a stroke keeps its gates in any regimen. */
     private boolean isGated() {
-        StrokeType type = body.facts().strokeType();
-        return type != null && type != StrokeType.UNKNOWN
+        return isStrokeTold()
                 || Regimens.byCode(body.regimenCode())
                         .filter(regimen -> regimen.asks(Requirement.START_WINDOW))
                         .isPresent();
+    }
+
+    /** By its type or by the side that it affected, as a clearance reads it; UNKNOWN alone tells of none. */
+    private boolean isStrokeTold() {
+        var facts = body.facts();
+        return PlanPreviewFacts.or(facts.strokeType(), StrokeType.UNKNOWN) != StrokeType.UNKNOWN
+                || AFFECTED.contains(PlanPreviewFacts.or(facts.affectedSide(), Side.UNKNOWN));
     }
 
     private boolean isOnsetAhead() {

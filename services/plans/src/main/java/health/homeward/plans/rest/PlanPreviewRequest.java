@@ -60,6 +60,9 @@ public record PlanPreviewRequest(
             @Schema(description = "0 to 130; R62 asks for the age, R59 sets no limit")
             Integer ageYears,
 
+            @Schema(
+                    description =
+                            "UNKNOWN, or left out, with an onset or an affected side: a stroke of unknown type (R10); without them no stroke is told")
             StrokeType strokeType,
 
             @Valid @Schema(description = "An instant, or a date, which counts as its end")
