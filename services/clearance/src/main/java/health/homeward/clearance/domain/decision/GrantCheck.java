@@ -25,7 +25,7 @@ record GrantCheck(Dossier judged, Screened screened, Instant now, ClinicalSettin
         screened.inTheWay().forEach(finding -> reasons.add(Reason.of(finding)));
         reasons.addAll(proneRefused(wish.permissions()));
         reasons.addAll(LeftOutCheck.reasons(judged, wish.permissions()));
-        reasons.addAll(validity().reasons(screened, wish.validUntil()));
+        reasons.addAll(validity().reasons(screened, wish.validUntil(), judged.judgement()));
         return reasons;
     }
 

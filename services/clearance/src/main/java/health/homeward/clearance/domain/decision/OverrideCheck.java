@@ -3,6 +3,7 @@ package health.homeward.clearance.domain.decision;
 import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Ground;
 import health.homeward.clearance.domain.facts.Rule;
+import health.homeward.clearance.domain.facts.Wording;
 import health.homeward.clearance.domain.screening.Finding;
 import health.homeward.clearance.domain.screening.FindingKind;
 import health.homeward.clearance.domain.screening.Reporter;
@@ -44,23 +45,23 @@ record OverrideCheck(Screened screened, LocalDate today) {
     }
 
     /**
-     * What passes, or was not asked, is answered; only what is permanent, or may be, is overridden, what merely warns, and what
-     * is confirmed.
+     * What passes is answered, and what was not asked is asked: nobody treats in spite of what he does not know. Only what is
+     * permanent, or may be, is overridden, what merely warns, and what is confirmed.
      */
     private static boolean isOverridable(Finding finding) {
         if (finding.kind() == FindingKind.WARNING || finding.rule() == Rule.R74) {
             return true;
         }
         return Contraindication.of(finding.code())
-                .filter(known -> known.weight() == Ground.Weight.PERMANENT
+                .filter(known -> !finding.isOpen()
                         || finding.kind() == FindingKind.BLOCKED
-                        || !finding.isOpen())
+                        || finding.kind() != FindingKind.MISSING && known.weight() == Ground.Weight.PERMANENT)
                 .isPresent();
     }
 
     private List<Reason> incomplete(Ruling.Ordered ordered, Finding finding) {
         List<Reason> missing = new ArrayList<>();
-        if (isBlank(ordered.justification().reason())) {
+        if (!Wording.says(ordered.justification().reason())) {
             missing.add(
                     new Reason(finding.rule(), "REASON_MISSING", "Overriding " + ordered.code() + " needs a reason."));
         }
@@ -122,9 +123,5 @@ record OverrideCheck(Screened screened, LocalDate today) {
                         finding.rule(),
                         "OVERRIDE_OVER",
                         "The override of " + ordered.code() + " would have ended on " + ordered.expiresOn() + "."));
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -1,5 +1,6 @@
 package health.homeward.clearance.domain.decision;
 
+import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.Dossier;
 import health.homeward.clearance.domain.screening.Judgement;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What screening would find and a grant would be refused for, were these the facts and the neurologist's word; nothing is
@@ -43,9 +45,25 @@ public record Preview(Screened screened, List<Reason> reasons, LocalDate validUn
         GrantCheck check = GrantCheck.of(known.judged(judging.onto(dated)), now, settings);
         return new Preview(
                 check.screened(),
-                check.reasons(wish.following(Optional.empty()), judging.reasons()),
+                check.reasons(
+                        wish.following(Optional.empty()),
+                        Stream.concat(ahead(dossier, reported, ruling, now), judging.reasons().stream())
+                                .toList()),
                 check.lastDay(wish),
                 check.prone());
+    }
+
+    /** Bad input: what is said to have been answered after the moment that is asked about. */
+    private static Stream<Reason> ahead(Dossier dossier, List<Said> reported, Ruling ruling, Instant now) {
+        Stream<Said> reports =
+                dossier.reports().stream().map(report -> new Said(report.code(), report.answer(), report.at()));
+        return Stream.of(reports, reported.stream(), ruling.answers().stream())
+                .flatMap(said -> said)
+                .filter(said -> said.isAheadOf(now))
+                .map(Said::code)
+                .distinct()
+                .map(code -> new Reason(
+                        Rule.R42, "ANSWER_IN_FUTURE", code + " is answered at an instant that lies ahead."));
     }
 
     public boolean clears() {

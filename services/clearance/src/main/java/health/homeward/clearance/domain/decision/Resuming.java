@@ -36,7 +36,7 @@ record Resuming(ClearanceCase before, Instant now, ClinicalSettings settings) {
         List<Reason> reasons = new ArrayList<>(judging.reasons());
         screened.inTheWay().forEach(finding -> reasons.add(Reason.of(finding)));
         reasons.addAll(LeftOutCheck.reasons(judged, permissions(grant, command)));
-        reasons.addAll(validity(grant, screened, command.validUntil()));
+        reasons.addAll(validity(grant, screened, command.validUntil(), judged.judgement()));
         return reasons.isEmpty() ? resumed(changing, grant, command, judged, screened) : new Decision.Refused(reasons);
     }
 
@@ -66,9 +66,9 @@ record Resuming(ClearanceCase before, Instant now, ClinicalSettings settings) {
         return command.areasLeftOut() == null ? granted : granted.leavingOut(command.areasLeftOut());
     }
 
-    private List<Reason> validity(Grant grant, Screened screened, LocalDate wished) {
+    private List<Reason> validity(Grant grant, Screened screened, LocalDate wished, Judgement judgement) {
         return new ValidityCheck(before.zone(), now, settings.validity())
-                .reasons(screened, wished != null ? wished : grant.validUntil());
+                .reasons(screened, wished != null ? wished : grant.validUntil(), judgement);
     }
 
     private Screened screen(Dossier dossier) {

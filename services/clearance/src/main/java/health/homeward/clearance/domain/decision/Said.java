@@ -19,6 +19,10 @@ public record Said(String code, Answer answer, Instant at) {
         return Consciousness.isAskedBy(this);
     }
 
+    boolean isAheadOf(Instant now) {
+        return at != null && at.isAfter(now);
+    }
+
     /** Whether this was said with another in view; what has no time is said just now, in answer to everything. */
     boolean follows(Said other) {
         return at == null || other.at != null && !at.isBefore(other.at);
@@ -26,6 +30,6 @@ public record Said(String code, Answer answer, Instant at) {
 
     /** An answer weighs what lay on the table when it was given, and nothing that was found later (R36, R43). */
     boolean knewOf(Evidence evidence) {
-        return at == null || evidence.at() == null || !at.isBefore(evidence.at());
+        return at == null || evidence.begun() == null || !at.isBefore(evidence.begun());
     }
 }

@@ -20,17 +20,15 @@ record ValidityCheck(ZoneId zone, Instant now, ClinicalSettings.Validity setting
         return covered != null && covered.isBefore(day) ? covered : day;
     }
 
-    List<Reason> reasons(Screened screened, LocalDate wished) {
-        if (wished == null) {
-            return List.of();
-        }
-        if (wished.isBefore(firstDay(screened))) {
+    List<Reason> reasons(Screened screened, LocalDate wished, Judgement judgement) {
+        LocalDate last = lastDay(screened, wished, judgement);
+        if (last.isBefore(firstDay(screened))) {
             return List.of(new Reason(
                     Rule.R7,
                     "VALIDITY_OVER",
-                    "The clearance would end on " + wished + ", before the first possible day."));
+                    "The clearance would end on " + last + ", before the first possible day."));
         }
-        if (wished.isAfter(firstDay(screened).plusDays(settings.longestDays()))) {
+        if (wished != null && wished.isAfter(firstDay(screened).plusDays(settings.longestDays()))) {
             return List.of(new Reason(
                     Rule.R7,
                     "VALIDITY_TOO_LONG",

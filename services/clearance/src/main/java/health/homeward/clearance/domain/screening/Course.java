@@ -20,6 +20,8 @@ public record Course(CourseKind kind, Programme programme, Set<Indication> indic
 
     /** The rules after a stroke bind a stroke programme, and everybody else who has had one: the stricter gate wins. */
     public boolean followsStroke(PatientFacts facts) {
-        return programme == Programme.STROKE || !facts.stroke().equals(Stroke.UNKNOWN);
+        return programme == Programme.STROKE
+                || indications.contains(Indication.STROKE)
+                || !facts.stroke().equals(Stroke.UNKNOWN);
     }
 }

@@ -10,8 +10,13 @@ import java.time.Instant;
  * @param source    where a clinician finds it
  * @param answer    what it says: YES, UNSURE, or NO for a condition on record that is over; null for a plain fact
  * @param at        when it was found, or null
+ * @param begun     before which nobody can have known of it, or null
  */
-public record Evidence(Kind kind, String reference, String source, Answer answer, Instant at) {
+public record Evidence(Kind kind, String reference, String source, Answer answer, Instant at, Instant begun) {
+    public Evidence(Kind kind, String reference, String source, Answer answer, Instant at) {
+        this(kind, reference, source, answer, at, at);
+    }
+
     /** Where evidence comes from. */
     public enum Kind {
         CONDITION,

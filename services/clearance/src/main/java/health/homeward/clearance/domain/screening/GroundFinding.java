@@ -5,6 +5,7 @@ import health.homeward.clearance.domain.facts.Condition;
 import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Ground;
 import health.homeward.clearance.domain.facts.Rule;
+import health.homeward.clearance.domain.facts.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,12 +107,13 @@ record GroundFinding(
         return ground instanceof Contraindication known && known.asksSite();
     }
 
+    /** Where there are several, each has its own. */
     private boolean siteKnown() {
+        List<Condition> conditions = dossier.facts().conditions().stream()
+                .filter(condition -> condition.contraindication() == ground && condition.counts())
+                .toList();
         return dossier.judgement().namesSite(ground.code())
-                || dossier.facts().conditions().stream()
-                        .filter(condition -> condition.contraindication() == ground && condition.counts())
-                        .map(Condition::site)
-                        .anyMatch(site -> site != null && !site.isBlank());
+                || !conditions.isEmpty() && conditions.stream().allMatch(condition -> Wording.says(condition.site()));
     }
 
     private Finding hold(Rule rule, FindingStatus status, Finding.Words words) {

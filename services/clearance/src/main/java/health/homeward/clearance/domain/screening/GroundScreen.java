@@ -6,6 +6,8 @@ import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Ground;
 import health.homeward.clearance.domain.facts.Vitals;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,23 +20,24 @@ final class GroundScreen {
 
     static List<Finding> screen(Dossier dossier, Instant now, ClinicalSettings.Holds settings) {
         List<Finding> found = new ArrayList<>();
-        evidence(dossier, settings)
+        evidence(dossier, now, settings)
                 .forEach((ground, evidence) ->
                         found.addAll(new GroundFinding(ground, evidence, dossier, now, settings).findings()));
         return found;
     }
 
-    private static Map<Ground, List<Evidence>> evidence(Dossier dossier, ClinicalSettings.Holds settings) {
+    private static Map<Ground, List<Evidence>> evidence(
+            Dossier dossier, Instant now, ClinicalSettings.Holds settings) {
         Map<Ground, List<Evidence>> byGround = new LinkedHashMap<>();
         for (Condition condition : dossier.facts().conditions()) {
-            put(byGround, condition.contraindication(), of(condition));
+            put(byGround, condition.contraindication(), of(condition, dossier.facts().person().zone()));
         }
         for (Report report : dossier.reports()) {
             if (report.answer().leavesOpen()) {
                 put(byGround, report.ground(), of(report));
             }
         }
-        temperature(dossier.facts().presentation().vitals(), settings)
+        temperature(dossier.facts().presentation().vitals(), now, settings)
                 .forEach(evidence -> put(byGround, Contraindication.TEMPERATURE, evidence));
         return byGround;
     }
@@ -43,13 +46,15 @@ final class GroundScreen {
         byGround.computeIfAbsent(ground, key -> new ArrayList<>()).add(evidence);
     }
 
-    private static Evidence of(Condition condition) {
+    private static Evidence of(Condition condition, ZoneId zone) {
+        LocalDate since = condition.period().since();
         return new Evidence(
                 Evidence.Kind.CONDITION,
                 condition.reference(),
                 condition.source().evidence(),
                 condition.says(),
-                null);
+                null,
+                since == null ? null : since.atStartOfDay(zone).toInstant());
     }
 
     private static Evidence of(Report report) {
@@ -57,7 +62,8 @@ final class GroundScreen {
                 Evidence.Kind.REPORT, report.reference(), report.reporter().name(), report.answer(), report.at());
     }
 
-    private static Stream<Evidence> temperature(Vitals vitals, ClinicalSettings.Holds settings) {
+    /** Measured nobody knows when, it may have been just now. */
+    private static Stream<Evidence> temperature(Vitals vitals, Instant now, ClinicalSettings.Holds settings) {
         if (vitals.temperatureCelsius() == null
                 || vitals.temperatureCelsius().compareTo(settings.temperatureLimit()) <= 0) {
             return Stream.empty();
@@ -68,6 +74,7 @@ final class GroundScreen {
                         + vitals.temperatureCelsius().stripTrailingZeros(),
                 "temperatureCelsius",
                 Answer.YES,
-                vitals.temperatureAt()));
+                vitals.temperatureAt(),
+                vitals.temperatureAt() == null ? now : vitals.temperatureAt()));
     }
 }

@@ -1,6 +1,7 @@
 package health.homeward.clearance.domain.screening;
 
 import health.homeward.clearance.domain.facts.Rule;
+import health.homeward.clearance.domain.facts.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -39,7 +40,7 @@ public record Overriding(
     /** The reason in the neurologist's words, whether imaging is on record, and the site where the rule asks for it. */
     public record Justification(String reason, boolean imagingRecorded, String site) {
         public boolean namesSite() {
-            return site != null && !site.isBlank();
+            return Wording.says(site);
         }
 
         @Override

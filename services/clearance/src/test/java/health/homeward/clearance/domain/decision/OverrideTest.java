@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.clearance.domain.facts.Background;
 import health.homeward.clearance.domain.facts.Contraindication;
+import health.homeward.clearance.domain.facts.Onset;
 import health.homeward.clearance.domain.facts.PatientFacts;
+import health.homeward.clearance.domain.facts.StrokeType;
 import health.homeward.clearance.domain.facts.YesNo;
 import health.homeward.clearance.domain.screening.Mark;
 import health.homeward.clearance.domain.screening.Overriding;
@@ -51,6 +53,20 @@ class OverrideTest {
                 .isEqualTo(oneCourse);
         assertThat(validUntil(after(pending(PRESSURE), grant(until("HIGH_BLOOD_PRESSURE", LocalDate.of(2027, 1, 1))))))
                 .isEqualTo(oneCourse);
+    }
+
+    @Test
+    void a_grant_whose_override_ends_before_the_first_possible_day_is_refused_R7_R35() {
+        PatientFacts bled = PRESSURE.stroke(with(StrokeType.HAEMORRHAGIC, new Onset.At(NOW)).stroke());
+
+        assertThat(refusal(pending(bled), grant(until("HIGH_BLOOD_PRESSURE", TODAY)))).containsExactly("R7 VALIDITY_OVER");
+    }
+
+    @Test
+    void a_dash_is_no_reason_R35() {
+        Ruling.Ordered dashed = new Ruling.Ordered("HIGH_BLOOD_PRESSURE", new Justification(" - ", false, null));
+
+        assertThat(refusal(pending(PRESSURE), grant(dashed))).contains("R35 REASON_MISSING");
     }
 
     @Test

@@ -27,6 +27,14 @@ class UnaskedTest {
     }
 
     @Test
+    void what_is_for_life_is_asked_too_before_anybody_treats_in_spite_of_it_R35() {
+        Ruling ruling = new Ruling(List.of(said("AIDS", Answer.NOT_ASKED)), List.of(override("AIDS")), null);
+
+        assertThat(refusal(pending(healthy()), grant(NOTHING, ruling)))
+                .containsExactlyInAnyOrder("R35 NOT_OVERRIDABLE", "R35 AIDS");
+    }
+
+    @Test
     void a_statement_that_something_was_not_asked_holds_a_granted_course_until_it_was_R7() {
         ClearanceCase waiting = after(granted(), stating(said("FEVER", Answer.NOT_ASKED)));
 

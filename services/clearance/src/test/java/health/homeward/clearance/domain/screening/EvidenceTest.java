@@ -40,6 +40,21 @@ class EvidenceTest {
     }
 
     @Test
+    void of_two_cysts_each_has_its_site_R35() {
+        Condition knee = condition(Contraindication.CYST, ClinicalStatus.ACTIVE, LocalDate.of(2010, 1, 1), "left knee");
+
+        assertThat(inTheWay(screen(with(knee)))).doesNotContain("MISSING R35 CYST_SITE");
+        assertThat(inTheWay(screen(with(knee, active(Contraindication.CYST))))).contains("MISSING R35 CYST_SITE");
+    }
+
+    @Test
+    void a_dash_names_no_site_R35() {
+        Condition dashed = condition(Contraindication.CYST, ClinicalStatus.ACTIVE, LocalDate.of(2010, 1, 1), " - ");
+
+        assertThat(inTheWay(screen(with(dashed)))).contains("MISSING R35 CYST_SITE");
+    }
+
+    @Test
     void an_override_that_names_no_site_leaves_the_question_open_R35() {
         Dossier dossier = dossier(with(active(Contraindication.CYST)));
 

@@ -76,11 +76,16 @@ class GeneralProgrammeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Indication.class)
+    @EnumSource(value = Indication.class, names = "STROKE", mode = EnumSource.Mode.EXCLUDE)
     void of_all_indications_a_haemangioma_alone_waits_for_a_physician_R74(Indication indication) {
         List<String> found = inTheWay(screened(indication));
 
         assertThat(found).isEqualTo(indication == Indication.HAEMANGIOMA ? List.of("HOLD R74 HAEMANGIOMA") : List.of());
+    }
+
+    @Test
+    void a_stroke_told_as_an_indication_is_a_stroke_whose_gates_count_R10() {
+        assertThat(inTheWay(screened(Indication.STROKE))).isEqualTo(inTheWay(screen(NO_STROKE)));
     }
 
     @Test
