@@ -62,8 +62,8 @@ public record Preview(Screened screened, List<Reason> reasons, LocalDate validUn
                 .filter(said -> said.isAheadOf(now))
                 .map(Said::code)
                 .distinct()
-                .map(code -> new Reason(
-                        Rule.R42, "ANSWER_IN_FUTURE", code + " is answered at an instant that lies ahead."));
+                .map(code ->
+                        new Reason(Rule.R42, "ANSWER_IN_FUTURE", code + " is answered at an instant that lies ahead."));
     }
 
     public boolean clears() {

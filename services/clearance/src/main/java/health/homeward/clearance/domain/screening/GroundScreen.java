@@ -26,11 +26,13 @@ final class GroundScreen {
         return found;
     }
 
-    private static Map<Ground, List<Evidence>> evidence(
-            Dossier dossier, Instant now, ClinicalSettings.Holds settings) {
+    private static Map<Ground, List<Evidence>> evidence(Dossier dossier, Instant now, ClinicalSettings.Holds settings) {
         Map<Ground, List<Evidence>> byGround = new LinkedHashMap<>();
         for (Condition condition : dossier.facts().conditions()) {
-            put(byGround, condition.contraindication(), of(condition, dossier.facts().person().zone()));
+            put(
+                    byGround,
+                    condition.contraindication(),
+                    of(condition, dossier.facts().person().zone()));
         }
         for (Report report : dossier.reports()) {
             if (report.answer().leavesOpen()) {

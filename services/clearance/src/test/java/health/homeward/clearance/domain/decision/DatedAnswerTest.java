@@ -9,8 +9,8 @@ import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Presentation;
 import health.homeward.clearance.domain.facts.Vitals;
-import health.homeward.clearance.domain.screening.Dossier;
 import health.homeward.clearance.domain.screening.Course;
+import health.homeward.clearance.domain.screening.Dossier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,8 @@ class DatedAnswerTest {
 
     @Test
     void a_no_answers_an_illness_on_record_from_before_R36() {
-        assertThat(answered(fever(LocalDate.of(2026, 5, 12)), YESTERDAY).clears()).isTrue();
+        assertThat(answered(fever(LocalDate.of(2026, 5, 12)), YESTERDAY).clears())
+                .isTrue();
     }
 
     @Test

@@ -57,9 +57,11 @@ class OverrideTest {
 
     @Test
     void a_grant_whose_override_ends_before_the_first_possible_day_is_refused_R7_R35() {
-        PatientFacts bled = PRESSURE.stroke(with(StrokeType.HAEMORRHAGIC, new Onset.At(NOW)).stroke());
+        PatientFacts bled =
+                PRESSURE.stroke(with(StrokeType.HAEMORRHAGIC, new Onset.At(NOW)).stroke());
 
-        assertThat(refusal(pending(bled), grant(until("HIGH_BLOOD_PRESSURE", TODAY)))).containsExactly("R7 VALIDITY_OVER");
+        assertThat(refusal(pending(bled), grant(until("HIGH_BLOOD_PRESSURE", TODAY))))
+                .containsExactly("R7 VALIDITY_OVER");
     }
 
     @Test
