@@ -1,15 +1,21 @@
 package health.homeward.web;
 
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** JSON of the wrong shape answers 400 with a sentence that names the place; Quarkus' own mapper answers nothing. */
+/**
+ * JSON of the wrong shape answers 400 with a sentence that names the place; Quarkus' own mapper answers nothing, and the problem
+ * library's, for a word that is none of those allowed, no place.
+ */
 class WrongShape {
 
-    @ServerExceptionMapper(value = MismatchedInputException.class, priority = 1)
+    @ServerExceptionMapper(
+            value = {MismatchedInputException.class, InvalidFormatException.class},
+            priority = 1)
     Response wrongShape(MismatchedInputException mismatch) {
         String field = mismatch.getPath().stream()
                 .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : part.getFieldName())

@@ -118,6 +118,20 @@ class PreviewTest extends ServiceTest {
         org.assertj.core.api.Assertions.assertThat(cases()).isEqualTo(before);
     }
 
+    /** A day counted from 1970, an empty word and a number in quotes would each be read as something (R5, R6). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"facts\": {\"onset\": {\"date\": -1}}}",
+                "{\"facts\": {\"onset\": {\"instant\": 1777883400}}}",
+                "{\"facts\": {\"strokeType\": \"\"}}",
+                "{\"facts\": {\"gcs\": \"15\"}}",
+                "{\"facts\": {\"conscious\": 1}}"
+            })
+    void a_value_of_another_kind_is_named_and_not_read_as_something_else_R5_R6(String body) {
+        preview(body).statusCode(400).body("reasons.code", contains("WRONG_SHAPE"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
