@@ -26,7 +26,9 @@ record Case(Regimen regimen, PatientFacts facts, Clearance clearance, Prescripti
     /** Minutes of the first session; a prescribed target beyond the bounds is refused by its own rule. */
     int firstMinutes() {
         Ramp ramp = regimen.dose().ramp();
-        return startsFull() ? Math.clamp(prescription.dosing().targetMinutes(), ramp.start(), ramp.cap()) : ramp.start();
+        return startsFull()
+                ? Math.clamp(prescription.dosing().targetMinutes(), ramp.start(), ramp.cap())
+                : ramp.start();
     }
 
     /** The areas of the longest session, without those that are left out (R37). */

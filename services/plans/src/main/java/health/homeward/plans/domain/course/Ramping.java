@@ -31,8 +31,7 @@ final class Ramping {
     }
 
     /** A stopped session does not count, but what was not borne in it is not tried again at once (R32 before R12: the shorter). */
-    private static RampPosition afterStopped(
-            RampPosition position, int played, Treatment treatment, Dosage dosage) {
+    private static RampPosition afterStopped(RampPosition position, int played, Treatment treatment, Dosage dosage) {
         if (treatment.result().newPain()) {
             return new RampPosition(Math.min(played, position.level()), 0)
                     .atMost(dosage.ramp().levelOf(treatment.minutes()));
