@@ -70,7 +70,7 @@ class BedsideApiTest extends ServiceTest {
                         "start",
                         Map.of(
                                 "at",
-                                start,
+                                start.toString(),
                                 "conscious",
                                 "UNSURE",
                                 "checks",
@@ -112,10 +112,10 @@ class BedsideApiTest extends ServiceTest {
 
     @Test
     void a_patient_who_is_not_there_makes_a_missed_visit_and_safety_is_no_reason_for_it() {
-        tell(MARTA, visit, "miss", Map.of("at", start, "reason", "SAFETY"))
+        tell(MARTA, visit, "miss", Map.of("at", start.toString(), "reason", "SAFETY"))
                 .statusCode(409)
                 .body("reasons.code", contains("RAISE_A_STOP"));
-        tell(MARTA, visit, "miss", Map.of("at", start, "reason", "PATIENT_ABSENT"))
+        tell(MARTA, visit, "miss", Map.of("at", start.toString(), "reason", "PATIENT_ABSENT"))
                 .statusCode(200)
                 .body("state", equalTo("MISSED"));
         EventContract.check(kafka.await("dispatch", "VisitMissed", patient));
@@ -137,7 +137,7 @@ class BedsideApiTest extends ServiceTest {
 
         as(JORDI).get("/visits/" + visit).then().statusCode(404);
         tell(JORDI, visit, "start", Bodies.start(start)).statusCode(404);
-        tell("therapist.laia", visit, "miss", Map.of("at", start, "reason", "OTHER"))
+        tell("therapist.laia", visit, "miss", Map.of("at", start.toString(), "reason", "OTHER"))
                 .statusCode(404);
         as(JORDI).get("/visits").then().statusCode(200).body("items", hasSize(0));
         as(MARTA).get("/visits").then().statusCode(200).body("items", hasSize(1));
@@ -168,7 +168,7 @@ class BedsideApiTest extends ServiceTest {
     void no_record_is_made_of_a_version_that_is_gone() {
         Map<String, Object> records = Map.of(
                 "complete", Bodies.complete(start, start.plusSeconds(1200), 20, "FULL"),
-                "miss", Map.of("at", start, "reason", "OTHER"),
+                "miss", Map.of("at", start.toString(), "reason", "OTHER"),
                 "stop", Bodies.stop(start, true, "FEVER", "YES"));
         records.forEach((verb, body) -> command(MARTA)
                 .header("If-Match", "\"1\"")
@@ -190,7 +190,7 @@ class BedsideApiTest extends ServiceTest {
                         "start",
                         Map.of(
                                 "at",
-                                start,
+                                start.toString(),
                                 "conscious",
                                 "YES",
                                 "checks",
@@ -202,7 +202,7 @@ class BedsideApiTest extends ServiceTest {
                         "start",
                         Map.of(
                                 "at",
-                                start,
+                                start.toString(),
                                 "conscious",
                                 "YES",
                                 "checks",
@@ -215,9 +215,10 @@ class BedsideApiTest extends ServiceTest {
         tell(MARTA, visit, "complete", Bodies.complete(start, start.plusSeconds(9), -1, "FULL"))
                 .statusCode(400);
         tell(MARTA, visit, "stop", Bodies.stop(start, true, "FEVER", "NO")).statusCode(400);
-        tell(MARTA, visit, "stop", Map.of("at", start, "beforeStart", true, "findings", List.of()))
+        tell(MARTA, visit, "stop", Map.of("at", start.toString(), "beforeStart", true, "findings", List.of()))
                 .statusCode(400);
-        tell(MARTA, visit, "miss", Map.of("at", start, "reason", "BORED")).statusCode(400);
+        tell(MARTA, visit, "miss", Map.of("at", start.toString(), "reason", "BORED"))
+                .statusCode(400);
         as(MARTA)
                 .header("If-Match", "*")
                 .body(Bodies.start(start))

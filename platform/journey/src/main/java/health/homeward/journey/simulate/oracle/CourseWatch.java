@@ -108,8 +108,7 @@ final class CourseWatch {
     private void minutes(Sheet sheet, Aims aims) {
         if (!stroke()) {
             Bounds bounds = Bounds.of(order.regimen().code());
-            boolean hurt = !sheet.done().isEmpty()
-                    && sheet.done().getLast().treatment().result().newPain();
+            boolean hurt = sheet.hurt();
             sheet.coming()
                     .forEach(plan -> ledger.expect(
                             plan.minutes() == target

@@ -35,6 +35,19 @@ record Sheet(List<Session.Treated> treated, List<Session.Done> done, List<Sessio
         return new Sheet(treated, done, coming);
     }
 
+    /** R32: what hurt, finished or stopped, shortens what follows until a session was finished without. */
+    boolean hurt() {
+        for (Session.Treated last : treated.reversed()) {
+            if (last.treatment().result().newPain()) {
+                return true;
+            }
+            if (last instanceof Session.Done) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static Instant begun(Session.Treated treated) {
         return treated.treatment().startedAt();
     }
