@@ -34,8 +34,7 @@ class SpoiltExamplesTest extends PlansTest {
         return switch (answer.statusCode()) {
             case 200 -> body.get("state") != null;
             case 409 -> !body.getList("reasons.code").isEmpty();
-            case 400 ->
-                body.get("detail") != null && !body.getString("detail").isBlank();
+            case 400 -> body.get("detail") != null && !body.getString("detail").isBlank();
             default -> false;
         };
     }
