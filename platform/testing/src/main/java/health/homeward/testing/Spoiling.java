@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,18 +38,15 @@ public final class Spoiling {
      * @return name and JSON pointer of those that it did not; a place that several requests have is spoilt in the first
      */
     public static List<String> failingOnRubbish(Map<String, JsonNode> requests, Predicate<JsonNode> isAnswered) {
-        Map<String, String> nameByPlace = new LinkedHashMap<>();
-        Map<String, String> failing = new LinkedHashMap<>();
-        requests.forEach((name, request) -> places(request).forEach(place -> {
-            String alike = INDEX.matcher(place).replaceAll("/0");
-            if (nameByPlace.putIfAbsent(alike, name) == null
-                    && !RUBBISH.stream()
-                            .map(rubbish -> replaced(request, place, rubbish))
-                            .allMatch(isAnswered)) {
-                failing.put(alike, name + " " + place);
-            }
-        }));
-        return List.copyOf(failing.values());
+        Set<String> seen = new HashSet<>();
+        List<String> failing = new ArrayList<>();
+        requests.forEach((name, request) -> places(request).stream()
+                .filter(place -> seen.add(INDEX.matcher(place).replaceAll("/0")))
+                .filter(place -> !RUBBISH.stream()
+                        .map(rubbish -> replaced(request, place, rubbish))
+                        .allMatch(isAnswered))
+                .forEach(place -> failing.add(name + " " + place)));
+        return failing;
     }
 
     public static JsonNode without(JsonNode request, String place) {

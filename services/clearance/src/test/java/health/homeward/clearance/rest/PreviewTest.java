@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import health.homeward.clearance.ServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -120,16 +122,22 @@ class PreviewTest extends ServiceTest {
 
     /** A day counted from 1970, an empty word and a number in quotes would each be read as something (R5, R6). */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"facts\": {\"onset\": {\"date\": -1}}}",
-                "{\"facts\": {\"onset\": {\"instant\": 1777883400}}}",
-                "{\"facts\": {\"strokeType\": \"\"}}",
-                "{\"facts\": {\"gcs\": \"15\"}}",
-                "{\"facts\": {\"conscious\": 1}}"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"onset\": {\"date\": -1}} | facts.onset.date takes a date such as 2026-05-04.",
+                "{\"onset\": {\"instant\": 1777883400}} | facts.onset.instant takes an instant such as 2026-05-04T08:30:00Z.",
+                "{\"strokeType\": \"\"} | facts.strokeType takes one of ISCHAEMIC, HAEMORRHAGIC, ",
+                "{\"strokeType\": \"SUNSTROKE\"} | facts.strokeType takes one of ISCHAEMIC, HAEMORRHAGIC, ",
+                "{\"conscious\": 1} | facts.conscious takes one of YES, NO, UNKNOWN.",
+                "{\"conditions\": [{\"clinicalStatus\": \"\"}]} | facts.conditions[0].clinicalStatus takes one of ACTIVE, ",
+                "{\"gcs\": \"15\"} | facts.gcs is missing, unknown or not of the kind that the API describes."
             })
-    void a_value_of_another_kind_is_named_and_not_read_as_something_else_R5_R6(String body) {
-        preview(body).statusCode(400).body("reasons.code", contains("WRONG_SHAPE"));
+    void a_value_of_another_kind_is_named_with_what_belongs_there_R5_R6(String facts, String sentence) {
+        preview("{\"facts\": " + facts + "}")
+                .statusCode(400)
+                .body("reasons.code", contains("WRONG_SHAPE"))
+                .body("reasons[0].sentence", startsWith("The field " + sentence));
     }
 
     @ParameterizedTest
