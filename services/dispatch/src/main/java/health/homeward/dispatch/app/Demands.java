@@ -5,10 +5,12 @@ import health.homeward.dispatch.domain.planning.Commitment;
 import health.homeward.dispatch.domain.planning.Demand;
 import health.homeward.dispatch.domain.planning.Household;
 import health.homeward.dispatch.domain.planning.Patient;
+import health.homeward.dispatch.domain.planning.TherapistChoices;
 import health.homeward.dispatch.domain.visit.ChosenBy;
 import health.homeward.dispatch.domain.visit.Slot;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.domain.visit.VisitState;
+import health.homeward.dispatch.store.Choices;
 import health.homeward.dispatch.store.ClearanceHolds;
 import health.homeward.dispatch.store.Courses;
 import health.homeward.dispatch.store.Homes;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Turns visits into what planning must know of them: hours, home, holds, and how bound each is. */
 @ApplicationScoped
@@ -46,6 +49,7 @@ class Demands {
     private final Courses courses;
     private final ClearanceHolds holds;
     private final Visits visits;
+    private final Choices choices;
     private final DispatchSettings settings;
 
     Demands(
@@ -54,12 +58,14 @@ class Demands {
             Courses courses,
             ClearanceHolds holds,
             Visits visits,
+            Choices choices,
             DispatchSettings settings) {
         this.patients = patients;
         this.homes = homes;
         this.courses = courses;
         this.holds = holds;
         this.visits = visits;
+        this.choices = choices;
         this.settings = settings;
     }
 
@@ -70,14 +76,29 @@ class Demands {
                 .distinct()
                 .toList();
         return patients.of(patientIds, tx).chain(known -> homes.of(patientIds, tx)
-                .chain(places -> visits.therapistsOf(patientIds, tx).chain(met -> holds.heldAmong(patientIds, tx)
+                .chain(places -> company(patientIds, tx).chain(company -> holds.heldAmong(patientIds, tx)
                         .chain(heldPatients -> courses.heldAmong(courseIds, tx).map(heldCourses -> {
-                            Facts facts =
-                                    new Facts(known, places, met, Set.copyOf(heldPatients), Set.copyOf(heldCourses));
+                            Facts facts = new Facts(
+                                    known, places, company, Set.copyOf(heldPatients), Set.copyOf(heldCourses));
                             return open.stream()
                                     .map(visit -> demand(visit, facts))
                                     .toList();
                         })))));
+    }
+
+    private Uni<Map<UUID, Household.Company>> company(Set<UUID> patientIds, Transaction tx) {
+        return visits.therapistsOf(patientIds, tx)
+                .chain(met -> choices.of(patientIds, tx).map(chosen -> patientIds.stream()
+                        .collect(Collectors.toMap(
+                                id -> id,
+                                id -> company(
+                                        met.getOrDefault(id, Set.of()),
+                                        chosen.getOrDefault(id, TherapistChoices.NONE))))));
+    }
+
+    private static Household.Company company(Set<UUID> met, TherapistChoices choices) {
+        return new Household.Company(
+                met, choices.favourites(), choices.excluded().keySet());
     }
 
     private Demand demand(Visit visit, Facts facts) {
@@ -91,14 +112,14 @@ class Demands {
 
     private Household household(Visit visit, Facts facts) {
         Patient patient = facts.patients().get(visit.patientId());
-        Set<UUID> met = facts.therapists().getOrDefault(visit.patientId(), Set.of());
+        Household.Company company = facts.company().get(visit.patientId());
         return patient == null
-                ? new Household(new Household.Unknown(PATIENT_UNKNOWN), assumedHours(), Household.Wishes.NONE, met)
+                ? new Household(new Household.Unknown(PATIENT_UNKNOWN), assumedHours(), Household.Wishes.NONE, company)
                 : new Household(
                         home(facts.homes().get(visit.patientId())),
                         patient.hours().isEmpty() ? assumedHours() : patient.hours(),
                         patient.wishes(),
-                        met);
+                        company);
     }
 
     private static Household.Home home(Knowledge knowledge) {
@@ -138,7 +159,7 @@ class Demands {
     private record Facts(
             Map<UUID, Patient> patients,
             Map<UUID, Knowledge> homes,
-            Map<UUID, Set<UUID>> therapists,
+            Map<UUID, Household.Company> company,
             Set<UUID> heldPatients,
             Set<UUID> heldCourses) {
 

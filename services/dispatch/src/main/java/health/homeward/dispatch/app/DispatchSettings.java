@@ -137,6 +137,10 @@ public interface DispatchSettings {
         /** Minutes of extra travel accepted for a therapist whom the patient knows. */
         @WithDefault("15")
         int knownTherapistMinutes();
+
+        /** Minutes of extra travel accepted for a therapist who was written down as the patient's favourite. */
+        @WithDefault("30")
+        int favouriteTherapistMinutes();
     }
 
     /** Alternatives shown to a dispatcher. */

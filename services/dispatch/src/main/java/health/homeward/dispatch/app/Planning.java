@@ -36,7 +36,8 @@ class Planning {
         return new Preferences(
                 settings.wishes().languageMinutes(),
                 settings.wishes().genderMinutes(),
-                settings.wishes().knownTherapistMinutes());
+                settings.wishes().knownTherapistMinutes(),
+                settings.wishes().favouriteTherapistMinutes());
     }
 
     @Produces

@@ -76,6 +76,7 @@ record OfferBody(
             case LANGUAGE -> "The therapist speaks the patient's language.";
             case GENDER -> "The therapist is of the gender that the patient wishes for.";
             case KNOWN_THERAPIST -> "The patient knows the therapist.";
+            case FAVOURITE_THERAPIST -> "The therapist is a favourite of the patient.";
         };
     }
 
@@ -84,6 +85,7 @@ record OfferBody(
             case LANGUAGE -> "The therapist does not speak the patient's language.";
             case GENDER -> "The therapist is not of the gender that the patient wishes for.";
             case KNOWN_THERAPIST -> "The patient does not know the therapist.";
+            case FAVOURITE_THERAPIST -> "The patient would rather have a favourite therapist.";
         };
     }
 }

@@ -9,11 +9,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The therapists of the transaction's hospital with their hours. */
 @ApplicationScoped
@@ -27,6 +30,13 @@ public class Therapists {
                 .setParameter(2, exceptId)
                 .getResultList()
                 .map(rows -> !rows.isEmpty()));
+    }
+
+    /** Those of the ids that this hospital has a therapist of. */
+    public Uni<Set<UUID>> knownAmong(Collection<UUID> ids, Transaction tx) {
+        return tx.statements()
+                .read("select id from therapist where id = any($1)", (Object) ids.toArray(UUID[]::new))
+                .map(rows -> rows.stream().map(row -> (UUID) row[0]).collect(Collectors.toUnmodifiableSet()));
     }
 
     public Uni<Optional<Versioned<Therapist>>> find(UUID id, Transaction tx) {

@@ -56,6 +56,8 @@ class AccessTest extends ServiceTest {
         COMPLETE("POST", VISIT_CHANGE + "complete", DISPATCHER),
         MISS("POST", VISIT_CHANGE + "miss", "coordinator.enclar"),
         STOP("POST", VISIT_CHANGE + "stop", "neurologist.enclar"),
+        CHOICES("GET", "/patients/{patient}/therapists", MARTA),
+        CHOOSE("PUT", "/patients/{patient}/therapists", "auditor.enclar"),
         TARIFFS("GET", "/tariffs", MARTA),
         SET_TARIFFS("PUT", "/tariffs", "auditor.enclar");
 
@@ -89,6 +91,7 @@ class AccessTest extends ServiceTest {
                 case MISS -> "{\"at\":\"2026-03-03T09:00:00Z\",\"reason\":\"OTHER\"}";
                 case STOP -> """
                     {"at":"2026-03-03T09:00:00Z","beforeStart":true,"findings":[{"code":"FEVER","answer":"YES"}]}""";
+                case CHOOSE -> "{\"favourites\":[],\"excluded\":[]}";
                 case SET_TARIFFS -> "{\"currency\":\"EUR\",\"lines\":[]}";
                 case THERAPISTS,
                         THERAPIST,
@@ -109,6 +112,7 @@ class AccessTest extends ServiceTest {
                         UNASSIGNED,
                         CONFIRM,
                         OFFERS,
+                        CHOICES,
                         TARIFFS -> "";
             };
         }
@@ -136,10 +140,11 @@ class AccessTest extends ServiceTest {
     void what_belongs_to_another_hospital_does_not_exist() {
         Map<String, Object> visit = scheduledVisit();
         UUID therapist = UUID.fromString((String) visit.get("therapistId"));
+        UUID patient = UUID.fromString((String) visit.get("patientId"));
 
         assertThat(Arrays.stream(Endpoint.values())
                         .filter(endpoint -> endpoint.path.contains("{"))
-                        .filter(endpoint -> call(endpoint, stranger(endpoint), therapist, id(visit))
+                        .filter(endpoint -> call(endpoint, stranger(endpoint), therapist, id(visit), patient)
                                         .statusCode()
                                 != 404))
                 .isEmpty();
@@ -185,6 +190,11 @@ class AccessTest extends ServiceTest {
     }
 
     private static Response call(Endpoint endpoint, RequestSpecification caller, UUID therapist, UUID visit) {
+        return call(endpoint, caller, therapist, visit, UUID.randomUUID());
+    }
+
+    private static Response call(
+            Endpoint endpoint, RequestSpecification caller, UUID therapist, UUID visit, UUID patient) {
         RequestSpecification request = caller.header(
                         "Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "*")
@@ -192,6 +202,7 @@ class AccessTest extends ServiceTest {
         String path = endpoint.path
                 .replace("{therapist}", therapist.toString())
                 .replace("{visit}", visit.toString())
+                .replace("{patient}", patient.toString())
                 .replace("{shift}", UUID.randomUUID().toString());
         return (endpoint.body().isEmpty() ? request : request.body(endpoint.body())).request(endpoint.method, path);
     }

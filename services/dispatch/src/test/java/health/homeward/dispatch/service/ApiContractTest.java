@@ -36,6 +36,7 @@ class ApiContractTest extends ServiceTest {
                 .body(
                         "POST /therapists/{id}/absences",
                         "{\"from\":\"2026-03-03\",\"until\":\"2026-03-03\",\"reason\":\"SICK\"}")
+                .body("PUT /patients/{id}/therapists", "{\"favourites\":[],\"excluded\":[]}")
                 .body("POST /visits/{id}/cancel", "{\"cause\":\"PATIENT\"}")
                 .body(
                         "POST /visits/{id}/move",

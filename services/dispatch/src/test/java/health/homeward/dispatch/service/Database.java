@@ -14,7 +14,7 @@ final class Database {
 
     void empty() {
         run(
-                "truncate visit_price, visit_progress, calendar_feed, tariff_line, tariff, planning_request, improvable_day, visit, clearance_hold, course, home_request, patient_home,"
+                "truncate therapist_choice, therapist_choices, visit_price, visit_progress, calendar_feed, tariff_line, tariff, planning_request, improvable_day, visit, clearance_hold, course, home_request, patient_home,"
                         + " availability, patient, absence, shift, therapist, parked_event, audit");
     }
 

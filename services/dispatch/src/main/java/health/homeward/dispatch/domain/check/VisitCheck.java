@@ -31,6 +31,9 @@ final class VisitCheck {
         if (!therapist.credentials().skills().containsAll(demand.skills())) {
             found.add(new Violation(visit, "SKILL", "The therapist lacks a skill."));
         }
+        if (demand.household().company().excluded().contains(slot.therapistId())) {
+            found.add(new Violation(visit, "EXCLUDED", "The therapist must not be sent to this patient."));
+        }
         if (!demand.whose().forbidden().isEmpty()) {
             found.add(new Violation(visit, "FORBIDDEN", "No visit may be planned for this patient."));
         }

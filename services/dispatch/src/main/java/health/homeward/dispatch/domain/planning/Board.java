@@ -84,15 +84,9 @@ final class Board {
         return patientTimes.getOrDefault(demand.patientId(), List.of());
     }
 
-    /** Therapists who have come to the patient before, or stand on the board for another visit. */
-    Set<UUID> knownTo(Demand demand) {
-        Set<UUID> here = patientTherapists.getOrDefault(demand.patientId(), Set.of());
-        if (here.isEmpty()) {
-            return demand.household().known();
-        }
-        Set<UUID> known = new HashSet<>(here);
-        known.addAll(demand.household().known());
-        return known;
+    /** The therapists around a patient, of whom those are known too that stand on the board for another visit. */
+    Household.Company companyOf(Demand demand) {
+        return demand.household().company().knowing(patientTherapists.getOrDefault(demand.patientId(), Set.of()));
     }
 
     void place(Demand demand, Place place, Span span, Interval time) {

@@ -36,7 +36,7 @@ record Candidate(Span span, Interval time, int addedMinutes, Set<Wish> unmet, in
 
     Offer offer(Demand demand, Place place, Preferences preferences) {
         Set<Wish> met = preferences.wished(
-                demand.household().wishes(), demand.household().known());
+                demand.household().wishes(), demand.household().company());
         met.removeAll(unmet);
         return new Offer(span.slot(place, time), addedMinutes, cost(), met, unmet);
     }

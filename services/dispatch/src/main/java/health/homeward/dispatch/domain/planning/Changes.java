@@ -96,7 +96,7 @@ final class Changes {
                         household.home(),
                         household.hours().stream().map(wider).toList(),
                         household.wishes(),
-                        household.known()),
+                        household.company()),
                 demand.skills(),
                 demand.commitment());
     }

@@ -85,7 +85,7 @@ public final class DayImprovement {
         int minutes = preferences.minutes(preferences.unmet(
                         span.therapist(),
                         demand.household().wishes(),
-                        demand.household().known()))
+                        demand.household().company()))
                 + (isOther ? steadiness.otherTherapistMinutes() : 0);
         return 60 * minutes;
     }

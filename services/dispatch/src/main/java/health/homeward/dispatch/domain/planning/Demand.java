@@ -43,13 +43,13 @@ public record Demand(Whose whose, Order order, Household household, Set<String> 
 
     /** The same with the therapists whom the patient will know from other visits that are agreed. */
     Demand knowing(Collection<Demand> others) {
-        Set<UUID> known = new HashSet<>(household.known());
+        Set<UUID> agreed = new HashSet<>();
         for (Demand other : others) {
             if (other.patientId().equals(patientId()) && !other.visitId().equals(visitId())) {
-                other.commitment().therapist().ifPresent(known::add);
+                other.commitment().therapist().ifPresent(agreed::add);
             }
         }
-        return new Demand(whose, order, household.knowing(known), skills, commitment);
+        return new Demand(whose, order, household.with(household.company().knowing(agreed)), skills, commitment);
     }
 
     public Demand bound(Commitment other) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether a therapist may take a visit at all, whatever the time: level (R57, R2, R24, the course's own) and skills. */
+/** Whether a therapist may take a visit at all, whatever the time: level (R57, R2, R24, the course's own), skills and who is excluded. */
 final class Fitness {
 
     private Fitness() {}
@@ -18,6 +18,9 @@ final class Fitness {
         List<Reason> reasons = new ArrayList<>(levelReasons(therapist.level(), demand.order()));
         Set<String> missing = new TreeSet<>(demand.skills());
         missing.removeAll(therapist.credentials().skills());
+        if (demand.household().company().excluded().contains(therapist.id())) {
+            reasons.add(Reason.work("THERAPIST_EXCLUDED", "The therapist must not be sent to this patient."));
+        }
         if (!missing.isEmpty()) {
             reasons.add(Reason.work("SKILL_MISSING", "The therapist lacks: " + String.join(", ", missing) + "."));
         }

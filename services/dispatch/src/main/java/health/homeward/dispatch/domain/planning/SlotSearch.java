@@ -60,7 +60,7 @@ final class SlotSearch {
     }
 
     private Set<Wish> unmet(Therapist therapist, Demand demand) {
-        return preferences.unmet(therapist, demand.household().wishes(), board.knownTo(demand));
+        return preferences.unmet(therapist, demand.household().wishes(), board.companyOf(demand));
     }
 
     Stream<Candidate> candidates(Therapist therapist, Demand demand, Place place, List<Interval> openings) {

@@ -7,5 +7,7 @@ public enum Wish {
     /** Is of the gender that the patient wished for. */
     GENDER,
     /** Has come to this patient before, or comes on another day: few different faces (continuity of care). */
-    KNOWN_THERAPIST
+    KNOWN_THERAPIST,
+    /** Is one of those whom the hospital wrote down as the patient's favourites. */
+    FAVOURITE_THERAPIST
 }

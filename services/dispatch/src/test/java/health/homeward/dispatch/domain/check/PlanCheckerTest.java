@@ -51,6 +51,13 @@ class PlanCheckerTest {
     }
 
     @Test
+    void an_excluded_therapist_is_found() {
+        Demand visit = excluding(visit(10, CAPITAL), id(1));
+
+        assertThat(codes(visit, placed(10, 1, at("10:00"), 30))).containsExactly("EXCLUDED");
+    }
+
+    @Test
     void a_level_too_low_is_found_R2_R57() {
         assertThat(codes(
                         List.of(therapist(1, Level.NOVICE, shift("08:00", "16:00"))),

@@ -2,6 +2,7 @@ package health.homeward.dispatch.domain.planning;
 
 import static health.homeward.dispatch.domain.planning.RegionSamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import health.homeward.dispatch.domain.Reason;
 import health.homeward.dispatch.domain.check.PlanChecker;
@@ -78,6 +79,23 @@ class AlternativesTest {
         assertThat(alternatives.best(region, asked.visitId(), 1).getFirst())
                 .satisfies(offer -> assertThat(offer.slot().therapistId()).isEqualTo(id(2)))
                 .satisfies(offer -> assertThat(offer.met()).containsExactly(Wish.KNOWN_THERAPIST));
+    }
+
+    @Test
+    void a_favourite_is_offered_first_and_an_excluded_therapist_never() {
+        Demand asked = favouring(visit(10, CAPITAL), id(2));
+        Region region = region(List.of(therapist(1), therapist(2)), asked);
+
+        assertThat(alternatives.best(region, asked.visitId(), 2))
+                .extracting(offer -> offer.slot().therapistId(), Offer::costMinutes)
+                .containsExactly(tuple(id(2), 0), tuple(id(1), 30));
+
+        Demand without = excluding(visit(10, CAPITAL), id(2));
+        assertThat(alternatives.best(region(List.of(therapist(1), therapist(2)), without), id(10), 5))
+                .isNotEmpty()
+                .allSatisfy(offer -> assertThat(offer.slot().therapistId()).isEqualTo(id(1)));
+        assertThat(broken(region(List.of(therapist(1), therapist(2)), without), without, id(2), at("09:30")))
+                .containsExactly("DISPATCH THERAPIST_EXCLUDED");
     }
 
     @Test

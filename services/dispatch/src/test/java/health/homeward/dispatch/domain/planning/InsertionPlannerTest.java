@@ -55,6 +55,35 @@ class InsertionPlannerTest {
     }
 
     @Test
+    void whoever_is_excluded_is_not_sent_even_where_it_was_promised() {
+        Demand promised = with(visit(10, CAPITAL), new Commitment.Promised(id(1), at("10:00")));
+
+        Plan plan = judged(region(List.of(therapist(1), therapist(2)), excluding(promised, id(1))));
+        assertThat(slot(plan, 10).therapistId()).isEqualTo(id(2));
+
+        Plan nobody = judged(region(List.of(therapist(1)), excluding(promised, id(1))));
+        assertThat(nobody.unplaced().getFirst().obstacles())
+                .extracting(obstacle -> obstacle.reason().code())
+                .contains("THERAPIST_EXCLUDED");
+    }
+
+    @Test
+    void a_favourite_comes_from_further_away_but_not_from_anywhere() {
+        Demand favoured = favouring(visit(11, ENCAMP), id(1));
+        Demand near = with(visit(10, ENCAMP), new Commitment.Promised(id(2), at("08:20")));
+
+        assertThat(slot(judged(region(List.of(therapist(1), therapist(2)), near, favoured)), 11)
+                        .therapistId())
+                .isEqualTo(id(1));
+
+        Demand busy = with(visit(12, CAPITAL, "08:00", "20:00", 450), new Commitment.Promised(id(1), at("08:10")));
+        assertThat(slot(judged(region(List.of(therapist(1), therapist(2)), near, favoured, busy)), 11)
+                        .therapistId())
+                .as("the favourite has no time left")
+                .isEqualTo(id(2));
+    }
+
+    @Test
     void a_beginner_gets_no_therapeutic_visit_R57_and_home_needs_an_experienced_one_R2() {
         Plan plan = judged(region(List.of(therapist(1, Level.NOVICE, shift("08:00", "16:00"))), visit(10, CAPITAL)));
 

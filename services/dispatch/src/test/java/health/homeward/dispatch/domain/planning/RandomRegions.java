@@ -29,6 +29,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Regions of any untidy kind: tight and empty rosters, absences, holds, old promises that no longer hold, lost homes. */
 final class RandomRegions {
@@ -123,7 +124,7 @@ final class RandomRegions {
                         id(100 + random.nextInt(patients)),
                         held ? List.of(new Reason("R7", "HELD", "Held.")) : List.of()),
                 order(date),
-                household(),
+                household().with(company(therapists)),
                 random.nextInt(6) == 0 ? Set.of("A") : Set.of(),
                 commitment(therapists, date));
     }
@@ -148,6 +149,17 @@ final class RandomRegions {
                 home,
                 list(1 + random.nextInt(6), this::hours),
                 new Household.Wishes(Set.of("es"), Optional.of(Gender.FEMALE)));
+    }
+
+    private Household.Company company(List<Therapist> therapists) {
+        return new Household.Company(some(therapists), some(therapists), some(therapists));
+    }
+
+    private Set<UUID> some(List<Therapist> therapists) {
+        return therapists.stream()
+                .map(Therapist::id)
+                .filter(_ -> random.nextInt(8) == 0)
+                .collect(Collectors.toSet());
     }
 
     private Household.Hours hours() {

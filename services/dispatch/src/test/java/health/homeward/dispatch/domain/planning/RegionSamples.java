@@ -128,7 +128,20 @@ public final class RegionSamples {
 
     /** The same with therapists who have come before. */
     public static Demand known(Demand demand, UUID... therapists) {
-        Household household = demand.household().knowing(Set.of(therapists));
+        return with(demand, new Household.Company(Set.of(therapists), Set.of(), Set.of()));
+    }
+
+    public static Demand favouring(Demand demand, UUID... therapists) {
+        return with(demand, new Household.Company(Set.of(), Set.of(therapists), Set.of()));
+    }
+
+    /** The same with therapists who must not come. */
+    public static Demand excluding(Demand demand, UUID... therapists) {
+        return with(demand, new Household.Company(Set.of(), Set.of(), Set.of(therapists)));
+    }
+
+    private static Demand with(Demand demand, Household.Company company) {
+        Household household = demand.household().with(company);
         return new Demand(demand.whose(), demand.order(), household, demand.skills(), demand.commitment());
     }
 
