@@ -1,5 +1,8 @@
 package health.homeward.web;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -27,16 +30,40 @@ class LibraryProblems implements ProblemPostProcessor {
                     .toList());
         }
         return switch (problem.getStatusCode()) {
-            case 400 -> Problems.malformed("The request cannot be read. Send the JSON that the API describes.");
+            case 400 -> Problems.malformed(List.of(Reason.ofField(null, "UNREADABLE", unreadable(context.cause))));
             case 403 -> Problems.forbidden("Your account has no role that may do this.");
             case 404 -> Problems.nothingHere();
             default -> told(problem);
         };
     }
 
+    /** Where reading ended is told, and never what stood there. */
+    private static String unreadable(Throwable refused) {
+        StreamReadException broken = brokenOff(refused);
+        if (broken == null) {
+            return "The request cannot be read. Send the JSON that the API describes.";
+        }
+        JsonLocation at = broken.getLocation();
+        String place = at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+        return broken instanceof InputCoercionException
+                ? "The number%s is larger than the API describes.".formatted(place)
+                : "The body is no JSON, or tells one member twice%s.".formatted(place);
+    }
+
+    private static StreamReadException brokenOff(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StreamReadException broken) {
+                return broken;
+            }
+        }
+        return null;
+    }
+
     private static Reason reason(Violation violation) {
         String field = ITEM.matcher(violation.field).replaceAll("");
-        return Reason.ofField(field, "NOT_ALLOWED", field + " " + violation.message + ".");
+        return field.isEmpty()
+                ? Reason.ofField(null, "BODY_MISSING", "The request needs a body, as the API describes it.")
+                : Reason.ofField(field, "NOT_ALLOWED", field + " " + violation.message + ".");
     }
 
     private static HttpProblem told(HttpProblem problem) {

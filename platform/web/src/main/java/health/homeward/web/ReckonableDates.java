@@ -32,8 +32,10 @@ public final class ReckonableDates {
 
     private ReckonableDates note(String field, boolean isBeyond) {
         if (isBeyond) {
-            beyond.add(
-                    Reason.ofField(field, "DATE_OUT_OF_RANGE", "No calendar reckons with the year of " + field + "."));
+            beyond.add(Reason.ofField(
+                    field,
+                    "DATE_OUT_OF_RANGE",
+                    field + " lies outside the years 1 to 9999, which can be reckoned with."));
         }
         return this;
     }

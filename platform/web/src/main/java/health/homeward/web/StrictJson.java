@@ -2,6 +2,7 @@ package health.homeward.web;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -22,7 +23,8 @@ import java.util.List;
 
 /**
  * A value of another kind than the API describes is refused, never read as something else: Jackson takes 5 for the 6th of January
- * 1970, "" for unknown and 1 for yes unless it is told not to, and a guess about a patient is worse than an error.
+ * 1970, "" for unknown and 1 for yes unless it is told not to, and a guess about a patient is worse than an error. Of a member told
+ * twice it would keep the last, and of two values the first: what contradicts itself is refused as a whole.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -32,6 +34,8 @@ public class StrictJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
         json.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.coercionConfigDefaults()

@@ -2,6 +2,7 @@ package health.homeward.web;
 
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ class WrongShape {
     private static final int FEW = 20;
 
     @ServerExceptionMapper(
-            value = {MismatchedInputException.class, InvalidFormatException.class},
+            value = {MismatchedInputException.class, InvalidFormatException.class, UnrecognizedPropertyException.class},
             priority = 1)
     Response wrongShape(MismatchedInputException mismatch) {
         String field = mismatch.getPath().stream()
@@ -27,8 +28,7 @@ class WrongShape {
                 .collect(Collectors.joining("."))
                 .replace(".[", "[");
         String place = field.isEmpty() ? "The request's body" : "The field " + field;
-        Reason reason =
-                Reason.ofField(field.isEmpty() ? null : field, "WRONG_SHAPE", place + wanted(mismatch.getTargetType()));
+        Reason reason = Reason.ofField(field.isEmpty() ? null : field, "WRONG_SHAPE", place + wanted(mismatch));
         return Response.status(400)
                 .type("application/problem+json")
                 .entity(Problems.malformed(List.of(reason)))
@@ -36,7 +36,11 @@ class WrongShape {
     }
 
     /** Never what was sent: it may say something of a patient. */
-    private static String wanted(Class<?> kind) {
+    private static String wanted(MismatchedInputException mismatch) {
+        if (mismatch instanceof UnrecognizedPropertyException) {
+            return " is none that the API describes.";
+        }
+        Class<?> kind = mismatch.getTargetType();
         if (kind != null && kind.isEnum() && kind.getEnumConstants().length <= FEW) {
             return " takes one of "
                     + Stream.of(kind.getEnumConstants())

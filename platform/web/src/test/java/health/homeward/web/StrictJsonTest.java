@@ -37,6 +37,13 @@ class StrictJsonTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"{'told':'NO','told':'YES'}", "{'told':'NO'}{'told':'YES'}", "{'told':'NO'} x", "{'told':'NO'"})
+    void what_is_told_twice_or_goes_on_or_breaks_off_is_refused_as_a_whole(String body) {
+        assertThatThrownBy(() -> read(body)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "{'day':5}",
                 "{'day':''}",

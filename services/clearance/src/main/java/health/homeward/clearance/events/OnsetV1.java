@@ -12,7 +12,7 @@ record OnsetV1(Instant instant, LocalDate date, String precision) {
         return switch (onset) {
             case Onset.At(Instant instant) -> new OnsetV1(instant, null, "INSTANT");
             case Onset.On(LocalDate date) -> new OnsetV1(null, date, "DATE");
-            case Onset.Twice(Instant instant, LocalDate date) -> new OnsetV1(instant, date, "UNKNOWN");
+            case Onset.Twice(Instant instant, LocalDate date, boolean _) -> new OnsetV1(instant, date, "UNKNOWN");
             case Onset.Unknown unknown -> new OnsetV1(null, null, "UNKNOWN");
         };
     }

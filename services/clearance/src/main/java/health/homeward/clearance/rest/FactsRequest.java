@@ -33,7 +33,7 @@ public record FactsRequest(
     Command command(Origin neurologist) {
         StatedFacts stated = new StatedFacts(
                 strokeType,
-                onset == null ? null : onset.onset(),
+                onset == null ? null : onset.onset("onset"),
                 affectedSide,
                 conscious,
                 mobility,

@@ -65,7 +65,7 @@ public record GrantRequest(
     private StatedFacts stated() {
         return new StatedFacts(
                 strokeType,
-                onset == null ? null : onset.onset(),
+                onset == null ? null : onset.onset("onset"),
                 affectedSide,
                 conscious,
                 mobility,

@@ -32,24 +32,28 @@ public record OnsetBody(
         return switch (onset) {
             case Onset.At(Instant instant) -> new OnsetBody(instant, null, Precision.INSTANT);
             case Onset.On(LocalDate date) -> new OnsetBody(null, date, Precision.DATE);
-            case Onset.Twice(Instant instant, LocalDate date) -> new OnsetBody(instant, date, null);
+            case Onset.Twice(Instant instant, LocalDate date, boolean toTheDay) ->
+                new OnsetBody(instant, date, toTheDay ? Precision.DATE : null);
             case Onset.Unknown unknown -> new OnsetBody(null, null, Precision.UNKNOWN);
         };
     }
 
-    /** With both and no word on which counts, both are kept: where they contradict one another, it is a reason (R5). */
-    private boolean isToldTwice() {
-        return precision == null && instant != null && date != null;
+    /** Both are kept, whichever is said to count: where they contradict one another, it is a reason (R5). */
+    private boolean hasBoth() {
+        return precision != Precision.UNKNOWN && instant != null && date != null;
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the precision promises what is not given */
-    Onset onset() {
-        if (isToldTwice()) {
-            return new Onset.Twice(instant, date);
+    /**
+     * @param field where it stands in the request
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the precision promises what is not given
+     */
+    Onset onset(String field) {
+        if (hasBoth()) {
+            return new Onset.Twice(instant, date, precision == Precision.DATE);
         }
         return switch (meant()) {
-            case INSTANT -> new Onset.At(given(instant, "onset.instant"));
-            case DATE -> new Onset.On(given(date, "onset.date"));
+            case INSTANT -> new Onset.At(given(instant, field + ".instant"));
+            case DATE -> new Onset.On(given(date, field + ".date"));
             case UNKNOWN -> Onset.UNKNOWN;
         };
     }

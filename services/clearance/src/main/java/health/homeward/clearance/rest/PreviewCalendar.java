@@ -1,6 +1,9 @@
 package health.homeward.clearance.rest;
 
 import health.homeward.web.ReckonableDates;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** All dates of a preview; a year of five digits cannot be read. */
 record PreviewCalendar(PreviewRequest body, ReckonableDates dates) {
@@ -23,20 +26,29 @@ record PreviewCalendar(PreviewRequest body, ReckonableDates dates) {
                     .see("facts.onset.date", facts.onset().date());
         }
         if (facts.conditions() != null) {
-            facts.conditions().forEach(condition -> dates.see("facts.conditions.since", condition.since())
-                    .see("facts.conditions.until", condition.until()));
+            each(facts.conditions(), "facts.conditions", (place, condition) -> dates.see(
+                            place + ".since", condition.since())
+                    .see(place + ".until", condition.until()));
         }
     }
 
     /** What the neurologist says. */
     private void word() {
         dates.see("chosenStart", body.chosenStart()).see("validUntil", body.validUntil());
-        body.told().forEach(told -> dates.see("answers.at", told.at()));
+        each(body.told(), "answers", (place, told) -> dates.see(place + ".at", told.at()));
         if (body.overrides() != null) {
-            body.overrides().forEach(override -> dates.see("overrides.expiresOn", override.expiresOn()));
+            each(
+                    body.overrides(),
+                    "overrides",
+                    (place, override) -> dates.see(place + ".expiresOn", override.expiresOn()));
         }
         if (body.last() != null) {
             dates.see("last.at", body.last().at());
         }
+    }
+
+    private static <T> void each(List<T> items, String field, BiConsumer<String, T> look) {
+        IntStream.range(0, items.size())
+                .forEach(place -> look.accept("%s[%d]".formatted(field, place), items.get(place)));
     }
 }

@@ -49,7 +49,7 @@ record PreviewDossier(PreviewRequest body, Instant at, ZoneId elsewhere) {
                         or(facts.strokeType(), StrokeType.UNKNOWN),
                         facts.onset() == null
                                 ? Onset.UNKNOWN
-                                : facts.onset().onset().settled(zone()),
+                                : facts.onset().onset("facts.onset").settled(zone()),
                         or(facts.affectedSide(), Side.UNKNOWN)),
                 new Presentation(
                         or(facts.conscious(), YesNo.UNKNOWN),
@@ -93,8 +93,8 @@ record PreviewDossier(PreviewRequest body, Instant at, ZoneId elsewhere) {
         try {
             return ZoneId.of(body.timeZone());
         } catch (DateTimeException noSuchZone) {
-            throw Problems.malformed(
-                    List.of(Reason.ofField("timeZone", "UNKNOWN_ZONE", "The time zone is no IANA zone.")));
+            throw Problems.malformed(List.of(Reason.ofField(
+                    "timeZone", "UNKNOWN_ZONE", "The time zone is not known: write one such as Europe/Andorra.")));
         }
     }
 

@@ -87,7 +87,10 @@ public record PreviewRequest(
             Allergies allergies,
             @Schema(description = "25 to 45 (R41)") BigDecimal temperatureCelsius,
             Instant temperatureAt,
-            @Schema(description = "mmHg, 20 to 350") Integer systolic,
+
+            @Schema(description = "mmHg, 20 to 350; what it says of the patient is not judged: R35 names no number")
+            Integer systolic,
+
             @Schema(description = "mmHg, 10 to 250") Integer diastolic,
             @Size(max = 200) List<@NotNull @Valid ConditionView> conditions,
 
@@ -139,12 +142,11 @@ public record PreviewRequest(
                 chosenStart);
     }
 
-    /** What others said of consciousness, which is a fact and no finding (R6). */
-    List<Said> reportedOfConsciousness() {
+    /** What others than the neurologist said. */
+    List<Said> reported() {
         return told().stream()
                 .filter(told -> !told.byNeurologist())
                 .map(Told::said)
-                .filter(Said::isOfConsciousness)
                 .toList();
     }
 

@@ -59,7 +59,7 @@ public class PreviewResource {
                 at,
                 Preview.of(
                         new PreviewDossier(body, at, config.timeZone()).dossier(),
-                        body.reportedOfConsciousness(),
+                        body.reported(),
                         body.ruling(),
                         body.wish(),
                         at,

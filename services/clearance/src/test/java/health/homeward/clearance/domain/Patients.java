@@ -117,6 +117,13 @@ public final class Patients {
                 site);
     }
 
+    /** On record from one day to another, of which either may be null. */
+    public static Condition recorded(
+            Contraindication contraindication, ClinicalStatus status, LocalDate since, LocalDate until) {
+        Condition undated = condition(contraindication, status, since, null);
+        return new Condition(contraindication, undated.source(), status, new Period(since, until), null);
+    }
+
     public static Dossier dossier(PatientFacts facts, Report... reports) {
         return Dossier.of(Course.FIRST, facts).reporting(List.of(reports));
     }

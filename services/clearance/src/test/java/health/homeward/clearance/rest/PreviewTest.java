@@ -105,12 +105,66 @@ class PreviewTest extends ServiceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"DATE", "INSTANT"})
+    void no_precision_hides_that_an_onset_is_told_twice_and_differently_R5(String precision) {
+        String onset = "\"2026-05-04T08:30:00Z\", \"precision\": \"" + precision + "\"";
+        preview(ISCHAEMIC.replace("\"2026-05-04T08:30:00Z\"", onset + ", \"date\": \"2026-05-01\""))
+                .statusCode(200)
+                .body("clears", equalTo(false))
+                .body("reasons.code", contains("ONSET_CONTRADICTED"));
+        preview(ISCHAEMIC.replace("\"2026-05-04T08:30:00Z\"", onset + ", \"date\": \"2026-05-04\""))
+                .statusCode(200)
+                .body(
+                        "start.opens",
+                        equalTo(precision.equals("DATE") ? "2026-05-05T22:00:00Z" : "2026-05-05T08:30:00Z"));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {-3, 2, 16})
     void a_coma_score_off_the_scale_is_no_score_R6(int score) {
         preview("{\"facts\": {\"conscious\": \"YES\", \"gcs\": %d}}".formatted(score))
                 .statusCode(200)
                 .body("reasons.findAll { it.code == 'GCS_OUT_OF_RANGE' }.rule", contains("R6"))
                 .body("reasons.code", not(hasItem("CONSCIOUSNESS_CONTRADICTED")));
+    }
+
+    /** The last of two members, or the first of two bodies, would be read as if the other had not been told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"facts\": {\"conscious\": \"NO\", \"conscious\": \"YES\"}} | The body is no JSON, or tells one member twice at line 1, column ",
+                "{\"facts\": {\"conscious\": \"YES\"} | The body is no JSON, or tells one member twice",
+                "{\"facts\": {\"gcs\": 2147483648}} | The number at line 1, column ",
+                "{\"facts\": {}} {\"facts\": {\"conscious\": \"NO\"}} | The request's body is missing, unknown or not of the kind"
+            })
+    void a_body_that_contradicts_itself_or_breaks_off_is_refused_as_a_whole_R6(String body, String sentence) {
+        preview(body).statusCode(400).body("reasons[0].sentence", startsWith(sentence));
+    }
+
+    @Test
+    void every_refusal_of_a_body_says_where_R42() {
+        preview("").statusCode(400).body("reasons.code", contains("BODY_MISSING"));
+        preview("{\"facts\": {\"conditions\": [{\"contraindication\": \"FEVER\", \"since\": \"2026-05-04\"},"
+                        + " {\"contraindication\": \"FEVER\", \"since\": \"9999-12-31\"}]}}")
+                .statusCode(400)
+                .body("reasons.field", contains("facts.conditions[1].since"));
+        preview("{\"facts\": {\"onset\": {\"precision\": \"DATE\"}}}")
+                .statusCode(400)
+                .body("reasons.field", contains("facts.onset.date"));
+        preview("{\"timeZone\": \"Andorra\", \"facts\": {}}")
+                .statusCode(400)
+                .body("reasons.field", contains("timeZone"));
+    }
+
+    @Test
+    void a_therapists_answer_does_not_lie_ahead_either_R42() {
+        preview(
+                        ISCHAEMIC.replace(
+                                "\"facts\"",
+                                "\"answers\": [{\"code\": \"FEVER\", \"answer\": \"NO\", \"by\": \"THERAPIST\", \"at\": \"2026-05-06T09:00:00Z\"}], \"facts\""))
+                .statusCode(200)
+                .body("reasons.code", contains("ANSWER_IN_FUTURE"));
     }
 
     @Test
@@ -131,6 +185,7 @@ class PreviewTest extends ServiceTest {
                 "{\"strokeType\": \"SUNSTROKE\"} | facts.strokeType takes one of ISCHAEMIC, HAEMORRHAGIC, ",
                 "{\"conscious\": 1} | facts.conscious takes one of YES, NO, UNKNOWN.",
                 "{\"conditions\": [{\"clinicalStatus\": \"\"}]} | facts.conditions[0].clinicalStatus takes one of ACTIVE, ",
+                "{\"consious\": \"NO\"} | facts.consious is none that the API describes.",
                 "{\"gcs\": \"15\"} | facts.gcs is missing, unknown or not of the kind that the API describes."
             })
     void a_value_of_another_kind_is_named_with_what_belongs_there_R5_R6(String facts, String sentence) {

@@ -123,8 +123,8 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException noSuchZone) {
-            throw Problems.malformed(
-                    List.of(Reason.ofField("timeZone", "UNKNOWN_ZONE", "The time zone is no IANA zone.")));
+            throw Problems.malformed(List.of(Reason.ofField(
+                    "timeZone", "UNKNOWN_ZONE", "The time zone is not known: write one such as Europe/Andorra.")));
         }
     }
 

@@ -1,6 +1,7 @@
 package health.homeward.clearance.domain.decision;
 
 import health.homeward.clearance.domain.facts.Answer;
+import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.StatedFacts;
 import health.homeward.clearance.domain.facts.YesNo;
 import java.util.List;
@@ -10,20 +11,41 @@ import java.util.function.Predicate;
 /** R6 is asked as a question of its own, so a report about consciousness changes the fact and is no contraindication. */
 final class Consciousness {
     /** Those to which NO plainly means that the patient is conscious. */
-    private static final Set<String> PROBLEMS = Set.of("NOT_CONSCIOUS", "UNCONSCIOUS", "CONSCIOUSNESS_UNKNOWN");
+    private static final Set<String> PROBLEMS = Set.of("NOT_CONSCIOUS", "UNCONSCIOUS");
 
     /** A bedside check asks "Is the patient conscious?": NO to these may say that the patient is not, so it is a doubt. */
     private static final Set<String> EITHER_WAY = Set.of("CONSCIOUS", "CONSCIOUSNESS");
 
+    /** That it is not known is a doubt when it is said, and no word on which it is when it is denied. */
+    private static final String UNKNOWN = "CONSCIOUSNESS_UNKNOWN";
+
     private Consciousness() {}
 
     static boolean isAskedBy(Said said) {
-        return PROBLEMS.contains(said.code()) || EITHER_WAY.contains(said.code());
+        return PROBLEMS.contains(said.code())
+                || EITHER_WAY.contains(said.code())
+                || said.code().equals(UNKNOWN);
+    }
+
+    /**
+     * A NO from before the stroke, or older than the fact that says otherwise, is no word on today: R6 asks at the time of
+     * clearance.
+     */
+    static boolean isOutdated(Said said, PatientFacts facts) {
+        boolean denied = isAskedBy(said) && said.answer() == Answer.NO && said.at() != null;
+        boolean beforeTheStroke = facts.stroke()
+                .onset()
+                .dayZero(facts.person().zone())
+                .filter(onset -> said.at() != null && said.at().isBefore(onset))
+                .isPresent();
+        return denied && (beforeTheStroke || facts.presentation().conscious() == YesNo.NO);
     }
 
     /** The answer as far as it can be relied on. */
     private static Answer understood(Said said) {
-        return EITHER_WAY.contains(said.code()) && said.answer() == Answer.NO ? Answer.UNSURE : said.answer();
+        boolean doubt = EITHER_WAY.contains(said.code()) && said.answer() == Answer.NO
+                || said.code().equals(UNKNOWN) && said.answer() != Answer.NOT_ASKED;
+        return doubt ? Answer.UNSURE : said.answer();
     }
 
     /** What a stop or concern says of consciousness: its loss, or doubt. */

@@ -101,12 +101,10 @@ record OverrideCheck(Screened screened, LocalDate today) {
 
     /** A rule that the finding does not have shows that another finding was meant. */
     private static List<Reason> otherRule(Ruling.Ordered ordered, Finding finding) {
+        Stream<Rule> own = Contraindication.of(finding.code()).map(Ground::rule).stream();
         boolean same = ordered.rule() == null
-                || Stream.concat(
-                                Stream.of(
-                                        finding.rule(),
-                                        Ground.of(finding.code()).rule()),
-                                finding.words().alsoUnder().stream())
+                || Stream.of(Stream.of(finding.rule()), own, finding.words().alsoUnder().stream())
+                        .flatMap(rules -> rules)
                         .anyMatch(rule -> rule.name().equals(ordered.rule()));
         return same
                 ? List.of()

@@ -1,6 +1,8 @@
 package health.homeward.clearance.domain.decision;
 
+import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Rule;
+import health.homeward.clearance.domain.facts.StatedFacts;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.Dossier;
 import health.homeward.clearance.domain.screening.Judgement;
@@ -27,7 +29,7 @@ public record Preview(Screened screened, List<Reason> reasons, LocalDate validUn
         reasons = List.copyOf(reasons);
     }
 
-    /** @param reported what others than the neurologist said of consciousness */
+    /** @param reported what others than the neurologist said */
     public static Preview of(
             Dossier dossier,
             List<Said> reported,
@@ -36,8 +38,7 @@ public record Preview(Screened screened, List<Reason> reasons, LocalDate validUn
             Instant now,
             ClinicalSettings settings) {
         Judgement dated = Judgement.NONE.choosing(ruling.chosenStart());
-        Dossier known =
-                dossier.stating(Consciousness.said(reported, ruling.answers())).judged(dated);
+        Dossier known = answered(dossier, reported, ruling).judged(dated);
         LocalDate today = LocalDate.ofInstant(now, known.facts().person().zone());
         Judging judging = new Judging(Screening.screen(known, now, settings), NOBODY, now, today)
                 .answers(ruling.answers())
@@ -47,18 +48,27 @@ public record Preview(Screened screened, List<Reason> reasons, LocalDate validUn
                 check.screened(),
                 check.reasons(
                         wish.following(Optional.empty()),
-                        Stream.concat(ahead(dossier, reported, ruling, now), judging.reasons().stream())
+                        Stream.concat(ahead(reported, ruling, now), judging.reasons().stream())
                                 .toList()),
                 check.lastDay(wish),
                 check.prone());
     }
 
+    /** The answers are as old as the facts, so that a coma scale among these goes on to count. */
+    private static Dossier answered(Dossier dossier, List<Said> reported, Ruling ruling) {
+        PatientFacts facts = dossier.referred();
+        List<Said> timely = ruling.answers().stream()
+                .filter(said -> !Consciousness.isOutdated(said, facts))
+                .toList();
+        StatedFacts said = Consciousness.said(reported, timely);
+        return said.isNothing()
+                ? dossier
+                : dossier.referring(facts.presentation(told -> told.answered(said.conscious())));
+    }
+
     /** Bad input: what is said to have been answered after the moment that is asked about. */
-    private static Stream<Reason> ahead(Dossier dossier, List<Said> reported, Ruling ruling, Instant now) {
-        Stream<Said> reports =
-                dossier.reports().stream().map(report -> new Said(report.code(), report.answer(), report.at()));
-        return Stream.of(reports, reported.stream(), ruling.answers().stream())
-                .flatMap(said -> said)
+    private static Stream<Reason> ahead(List<Said> reported, Ruling ruling, Instant now) {
+        return Stream.concat(reported.stream(), ruling.answers().stream())
                 .filter(said -> said.isAheadOf(now))
                 .map(Said::code)
                 .distinct()

@@ -12,6 +12,11 @@ public record Condition(
         return "condition:" + source.system() + "|" + source.code() + "|" + Objects.toString(period.since(), "undated");
     }
 
+    /** A day before which nobody can be sure to have known of it, or null: one of unknown beginning was there on its last day. */
+    public LocalDate knownSince() {
+        return period.since() != null ? period.since() : period.until();
+    }
+
     /** Unknown never clears: only what is known to be over counts as over. */
     public boolean counts() {
         return status != ClinicalStatus.RESOLVED;

@@ -15,20 +15,29 @@ public sealed interface Onset {
     /** Only the date is known: the onset is taken as the end of that date where the patient lives. */
     record On(LocalDate date) implements Onset {}
 
-    /** Told as an instant and as a date: a contradiction, unless the one lies within the other. */
-    record Twice(Instant instant, LocalDate date) implements Onset {}
+    /**
+     * Told as an instant and as a date: a contradiction, unless the one lies within the other.
+     *
+     * @param toTheDay whether it was said that only the date is known, so that the instant is a mere filler
+     */
+    record Twice(Instant instant, LocalDate date, boolean toTheDay) implements Onset {
+        public Twice(Instant instant, LocalDate date) {
+            this(instant, date, false);
+        }
+    }
 
     /** Nobody knows: massage cannot be dated (R10). */
     record Unknown() implements Onset {}
 
     Onset UNKNOWN = new Unknown();
 
-    /** What was told twice and agrees is known to the instant; what is told twice after this contradicts itself. */
+    /** What was told twice and agrees is known as precisely as was said; what is told twice after this contradicts itself. */
     default Onset settled(ZoneId zone) {
-        return this instanceof Twice(Instant instant, LocalDate date)
-                        && LocalDate.ofInstant(instant, zone).equals(date)
-                ? new At(instant)
-                : this;
+        if (this instanceof Twice(Instant instant, LocalDate date, boolean toTheDay)
+                && LocalDate.ofInstant(instant, zone).equals(date)) {
+            return toTheDay ? new On(date) : new At(instant);
+        }
+        return this;
     }
 
     /** D0, from which the days are counted; of two onsets the later one. */
@@ -37,7 +46,7 @@ public sealed interface Onset {
             case At(Instant instant) -> Optional.of(instant);
             case On(LocalDate date) ->
                 Optional.of(date.plusDays(1).atStartOfDay(zone).toInstant());
-            case Twice(Instant instant, LocalDate date) ->
+            case Twice(Instant instant, LocalDate date, boolean _) ->
                 Stream.of(new At(instant), new On(date))
                         .flatMap(one -> one.dayZero(zone).stream())
                         .max(Comparator.naturalOrder());
@@ -50,7 +59,8 @@ public sealed interface Onset {
         return switch (this) {
             case At(Instant instant) -> LocalDate.ofInstant(instant, zone).isAfter(day);
             case On(LocalDate date) -> date.isAfter(day);
-            case Twice(Instant instant, LocalDate date) -> new At(instant).isAfter(day, zone) || date.isAfter(day);
+            case Twice(Instant instant, LocalDate date, boolean _) ->
+                new At(instant).isAfter(day, zone) || date.isAfter(day);
             case Unknown() -> false;
         };
     }
@@ -60,7 +70,8 @@ public sealed interface Onset {
         return switch (this) {
             case At(Instant instant) -> instant.isAfter(now);
             case On(LocalDate date) -> date.isAfter(LocalDate.ofInstant(now, zone));
-            case Twice(Instant instant, LocalDate date) -> instant.isAfter(now) || new On(date).isAfter(now, zone);
+            case Twice(Instant instant, LocalDate date, boolean _) ->
+                instant.isAfter(now) || new On(date).isAfter(now, zone);
             case Unknown() -> false;
         };
     }

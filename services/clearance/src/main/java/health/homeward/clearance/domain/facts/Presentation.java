@@ -23,6 +23,11 @@ public record Presentation(
         return new Presentation(stated, null, mobility, setting, vitals, hemiplegia);
     }
 
+    /** A word on consciousness that is no younger than the score. */
+    public Presentation answered(YesNo told) {
+        return new Presentation(told, gcs, mobility, setting, vitals, hemiplegia);
+    }
+
     public Presentation mobility(Mobility stated) {
         return new Presentation(conscious, gcs, stated, setting, vitals, hemiplegia);
     }

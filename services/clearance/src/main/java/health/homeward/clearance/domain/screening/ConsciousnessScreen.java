@@ -9,6 +9,10 @@ import java.util.List;
 final class ConsciousnessScreen {
     private static final String FIELD = "conscious";
     private static final String LIFTED_BY = "A clinician states that the patient is conscious.";
+    private static final Finding.Words CONTRADICTED = new Finding.Words(
+            "The patient is said to be conscious, but the coma scale says otherwise.",
+            "A clinician looks again, and states the patient's consciousness anew or corrects the coma scale.",
+            List.of());
 
     /** A Glasgow coma scale of 8 or less is coma. */
     private static final int COMA = 8;
@@ -20,10 +24,11 @@ final class ConsciousnessScreen {
         return switch (presentation.conscious()) {
             case YES ->
                 isComa(presentation.gcs())
-                        ? List.of(found(
+                        ? List.of(Finding.ofFacts(
                                 FindingKind.MISSING,
-                                "CONSCIOUSNESS_CONTRADICTED",
-                                "The patient is said to be conscious, but the coma scale says otherwise."))
+                                new Mark(Rule.R6, "CONSCIOUSNESS_CONTRADICTED"),
+                                List.of(FIELD, "gcs"),
+                                CONTRADICTED))
                         : List.of();
             case NO ->
                 List.of(found(

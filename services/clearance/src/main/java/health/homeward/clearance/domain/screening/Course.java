@@ -3,6 +3,7 @@ package health.homeward.clearance.domain.screening;
 import health.homeward.clearance.domain.facts.Indication;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Stroke;
+import health.homeward.clearance.domain.facts.YesNo;
 import java.util.Set;
 
 /** The course that the patient is screened for, and what it is given for when somebody said so (R74). */
@@ -18,10 +19,14 @@ public record Course(CourseKind kind, Programme programme, Set<Indication> indic
         this(kind, programme, Set.of());
     }
 
-    /** The rules after a stroke bind a stroke programme, and everybody else who has had one: the stricter gate wins. */
+    /**
+     * The rules after a stroke bind a stroke programme, and everybody else who has had one, or is lame on one side for a cause that nobody
+     * told: the stricter gate wins.
+     */
     public boolean followsStroke(PatientFacts facts) {
         return programme == Programme.STROKE
                 || indications.contains(Indication.STROKE)
-                || !facts.stroke().equals(Stroke.UNKNOWN);
+                || !facts.stroke().equals(Stroke.UNKNOWN)
+                || facts.presentation().hemiplegia() == YesNo.YES;
     }
 }

@@ -2,52 +2,87 @@ package health.homeward.clearance.domain.screening;
 
 import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.Condition;
+import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.facts.Vitals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Dates that cannot all be true: a doubt about a disease (R42), a measurement that nobody can have taken yet (R41). */
 final class DatesScreen {
+    private static final String SUFFIX = "_DATES";
+
     /** Clocks of hospitals run apart a little. */
     private static final Duration SKEW = Duration.ofMinutes(5);
 
     private DatesScreen() {}
 
-    static List<Finding> screen(Dossier dossier, Instant now, LocalDate today) {
+    static List<Finding> screen(Dossier dossier, Instant now, LocalDate today, ClinicalSettings.Holds settings) {
         List<Finding> found = new ArrayList<>();
         dossier.facts().conditions().stream()
                 .filter(condition -> condition.contradictsItself(today))
-                .map(condition -> doubt(condition, dossier.judgement(), today))
+                .map(condition -> doubt(condition, dossier, now, today.plusDays(settings.recheckAfterDays())))
                 .forEach(found::add);
         found.addAll(measuredAhead(dossier.facts().presentation().vitals(), now));
         return found;
     }
 
-    private static Finding doubt(Condition condition, Judgement judgement, LocalDate today) {
+    private static Finding doubt(Condition condition, Dossier dossier, Instant now, LocalDate recheckBy) {
         String ground = condition.contraindication().code();
         Evidence evidence = new Evidence(
                 Evidence.Kind.CONDITION,
                 condition.reference(),
                 condition.source().evidence(),
                 Answer.UNSURE,
-                null);
-        boolean answered =
-                Stream.of(ground, ground + "_DATES").anyMatch(code -> judgement.answers(code, evidence, today));
+                null,
+                contradictedSince(condition, dossier.facts().person().zone(), now));
+        LocalDate today = LocalDate.ofInstant(now, dossier.facts().person().zone());
         return new Finding(
-                new Mark(Rule.R42, ground + "_DATES"),
+                new Mark(Rule.R42, ground + SUFFIX),
                 FindingKind.HOLD,
-                answered ? FindingStatus.ANSWERED : FindingStatus.OPEN,
+                status(ground, evidence.reference(), dossier.judgement(), today),
                 List.of(evidence),
                 new Finding.Words(
                         "The dates recorded for " + condition.contraindication().words() + " contradict one another.",
                         "The hospital corrects them, or a neurologist decides and answers NO to " + ground + "_DATES.",
                         List.of(condition.contraindication().rule())),
-                null);
+                recheckBy);
+    }
+
+    /** Who treats in spite of the disease has not said which of its dates is true. */
+    private static FindingStatus status(String ground, String reference, Judgement judgement, LocalDate today) {
+        List<String> codes = List.of(ground, ground + SUFFIX);
+        if (codes.stream().anyMatch(code -> judgement.denies(code, reference))) {
+            return FindingStatus.ANSWERED;
+        }
+        return codes.stream().anyMatch(code -> judgement.overrides(code, reference, today))
+                ? FindingStatus.OVERRIDDEN
+                : FindingStatus.OPEN;
+    }
+
+    /** The contraindication of which a finding is about, or of whose dates. */
+    static Optional<Contraindication> concerned(Finding finding) {
+        return Contraindication.of(
+                finding.code().endsWith(SUFFIX)
+                        ? finding.code().substring(0, finding.code().length() - SUFFIX.length())
+                        : finding.code());
+    }
+
+    /** Nobody can have settled a contradiction before the later of its dates; one that lies ahead is settled as of now. */
+    private static Instant contradictedSince(Condition condition, ZoneId zone, Instant now) {
+        return Stream.of(condition.period().since(), condition.period().until())
+                .filter(Objects::nonNull)
+                .map(date -> date.atStartOfDay(zone).toInstant())
+                .max(Instant::compareTo)
+                .filter(last -> last.isBefore(now))
+                .orElse(now);
     }
 
     private static List<Finding> measuredAhead(Vitals vitals, Instant now) {

@@ -17,12 +17,17 @@ public record Finding(
     public record Words(String sentence, String liftedBy, List<Rule> alsoUnder) {}
 
     static Finding ofFact(FindingKind kind, Mark mark, String field, String sentence, String liftedBy) {
+        return ofFacts(kind, mark, List.of(field), new Words(sentence, liftedBy, List.of()));
+    }
+
+    /** Where facts contradict one another, each is evidence. */
+    static Finding ofFacts(FindingKind kind, Mark mark, List<String> fields, Words words) {
         return new Finding(
                 mark,
                 kind,
                 FindingStatus.OPEN,
-                List.of(Evidence.fact(field)),
-                new Words(sentence, liftedBy, List.of()),
+                fields.stream().map(Evidence::fact).toList(),
+                words,
                 null);
     }
 

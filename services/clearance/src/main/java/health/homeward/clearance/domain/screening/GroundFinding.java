@@ -112,8 +112,10 @@ record GroundFinding(
         List<Condition> conditions = dossier.facts().conditions().stream()
                 .filter(condition -> condition.contraindication() == ground && condition.counts())
                 .toList();
-        return dossier.judgement().namesSite(ground.code())
-                || !conditions.isEmpty() && conditions.stream().allMatch(condition -> Wording.says(condition.site()));
+        long unsaid = conditions.stream()
+                .filter(condition -> !Wording.says(condition.site()))
+                .count();
+        return dossier.judgement().sitesNamed(ground.code()) >= (conditions.isEmpty() ? 1 : unsaid);
     }
 
     private Finding hold(Rule rule, FindingStatus status, Finding.Words words) {

@@ -49,14 +49,14 @@ final class GroundScreen {
     }
 
     private static Evidence of(Condition condition, ZoneId zone) {
-        LocalDate since = condition.period().since();
+        LocalDate there = condition.knownSince();
         return new Evidence(
                 Evidence.Kind.CONDITION,
                 condition.reference(),
                 condition.source().evidence(),
                 condition.says(),
                 null,
-                since == null ? null : since.atStartOfDay(zone).toInstant());
+                there == null ? null : there.atStartOfDay(zone).toInstant());
     }
 
     private static Evidence of(Report report) {

@@ -3,6 +3,8 @@ package health.homeward.clearance.domain.screening;
 import health.homeward.clearance.domain.facts.CaseGround;
 import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Ground;
+import health.homeward.clearance.domain.facts.Rule;
+import java.util.stream.Stream;
 
 /** The sentences that a clinician reads about a ground, and what would lift it. */
 final class GroundWords {
@@ -23,10 +25,12 @@ final class GroundWords {
     }
 
     static Finding.Words doubt(Ground ground) {
-        return words(
-                ground,
+        return new Finding.Words(
                 "It is uncertain whether there is " + ground.words() + ": massage waits until a doctor has decided.",
-                "A neurologist decides the doubt and answers NO to " + ground.code() + ".");
+                "A neurologist decides the doubt and answers NO to " + ground.code() + ".",
+                Stream.concat(Stream.of(ground.rule()), ground.alsoUnder().stream())
+                        .filter(rule -> rule != Rule.R42)
+                        .toList());
     }
 
     static Finding.Words unasked(Ground ground) {
@@ -55,8 +59,8 @@ final class GroundWords {
     static Finding.Words site(Ground ground) {
         return words(
                 ground,
-                "Nobody has stated the site of " + ground.words() + ".",
-                "The neurologist names the site with the override.");
+                "The site of " + ground.words() + " is not stated, or not of each.",
+                "The neurologist names the site with the override; of several one each, with a semicolon between.");
     }
 
     private static String overrideOf(Ground ground) {

@@ -11,14 +11,15 @@ final class IndicationScreen {
 
     private IndicationScreen() {}
 
-    static List<Finding> screen(Dossier dossier, LocalDate today) {
+    static List<Finding> screen(Dossier dossier, LocalDate today, ClinicalSettings.Holds settings) {
         return dossier.course().indications().stream()
                 .filter(Indication::asksPhysician)
-                .map(indication -> unconfirmed(indication, dossier.judgement(), today))
+                .map(indication -> unconfirmed(indication, dossier.judgement(), today, settings))
                 .toList();
     }
 
-    private static Finding unconfirmed(Indication indication, Judgement judgement, LocalDate today) {
+    private static Finding unconfirmed(
+            Indication indication, Judgement judgement, LocalDate today, ClinicalSettings.Holds settings) {
         boolean confirmed = judgement.overrides(indication.name(), EVIDENCE.reference(), today);
         return new Finding(
                 new Mark(Rule.R74, indication.name()),
@@ -29,6 +30,6 @@ final class IndicationScreen {
                         "Massage for a haemangioma waits until a physician has confirmed it.",
                         "The neurologist confirms it as an override of HAEMANGIOMA with a reason.",
                         List.of()),
-                null);
+                today.plusDays(settings.recheckAfterDays()));
     }
 }

@@ -66,8 +66,12 @@ public record Judgement(List<Denial> denials, List<Overriding> overrides, LocalD
                 .anyMatch(known -> known.lasts(today) && known.evidence().contains(reference));
     }
 
-    boolean namesSite(String code) {
-        return overridesOf(code).anyMatch(known -> known.justification().namesSite());
+    /** How many sites its overrides name at most. */
+    long sitesNamed(String code) {
+        return overridesOf(code)
+                .mapToLong(known -> known.justification().sites())
+                .max()
+                .orElse(0);
     }
 
     /** Whether a neurologist has answered this report with NO. */
@@ -75,7 +79,7 @@ public record Judgement(List<Denial> denials, List<Overriding> overrides, LocalD
         return denies(report.code(), report.reference());
     }
 
-    private boolean denies(String code, String reference) {
+    boolean denies(String code, String reference) {
         return denials.stream()
                 .anyMatch(known -> known.code().equals(code) && known.evidence().contains(reference));
     }

@@ -30,8 +30,6 @@ final class MeasuresScreen {
 
     static List<Finding> screen(PatientFacts facts) {
         Vitals vitals = facts.presentation().vitals();
-        boolean pressure =
-                SYSTOLIC.excludes(vitals.systolic()) || DIASTOLIC.excludes(vitals.diastolic()) || isUpsideDown(vitals);
         return Stream.of(
                         cannotBe(
                                 AGE.excludes(facts.person().ageYears()),
@@ -51,9 +49,26 @@ final class MeasuresScreen {
                                 "TEMPERATURE_OUT_OF_RANGE",
                                 "temperatureCelsius",
                                 "temperature"),
-                        cannotBe(pressure, Rule.R35, "BLOOD_PRESSURE_OUT_OF_RANGE", "systolic", "blood pressure"))
+                        pressure(vitals))
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    private static Stream<Finding> pressure(Vitals vitals) {
+        boolean out = SYSTOLIC.excludes(vitals.systolic()) || DIASTOLIC.excludes(vitals.diastolic());
+        if (!out && !isUpsideDown(vitals)) {
+            return Stream.empty();
+        }
+        return Stream.of(Finding.ofFacts(
+                FindingKind.MISSING,
+                new Mark(Rule.R35, "BLOOD_PRESSURE_OUT_OF_RANGE"),
+                List.of("systolic", "diastolic"),
+                new Finding.Words(
+                        out
+                                ? "The blood pressure that was told cannot be."
+                                : "The blood pressure that was told cannot be: its diastolic value is not below the systolic.",
+                        "A clinician corrects the blood pressure.",
+                        List.of())));
     }
 
     /** The heart fills at a lower pressure than it beats; two numbers that say otherwise were swapped or mistyped. */

@@ -4,6 +4,7 @@ import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.facts.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,7 +41,14 @@ public record Overriding(
     /** The reason in the neurologist's words, whether imaging is on record, and the site where the rule asks for it. */
     public record Justification(String reason, boolean imagingRecorded, String site) {
         public boolean namesSite() {
-            return Wording.says(site);
+            return sites() > 0;
+        }
+
+        /** How many sites are named, one after the other with a comma or a semicolon between. */
+        long sites() {
+            return site == null
+                    ? 0
+                    : Arrays.stream(site.split("[,;]")).filter(Wording::says).count();
         }
 
         @Override

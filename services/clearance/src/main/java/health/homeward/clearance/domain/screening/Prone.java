@@ -37,16 +37,20 @@ public record Prone(YesNo heartDisease, YesNo organDysfunction) {
         return stated == YesNo.NO && found(findings, kind, Prone::isUndecidedDoubt) ? YesNo.UNKNOWN : stated;
     }
 
-    /** Who treats in spite of a doubt has not said that there is no disease; who answers it with NO has. */
+    /**
+     * Who treats in spite of a doubt has not said that there is no disease; who answers it with NO has. What nobody has asked is
+     * as unknown.
+     */
     private static boolean isUndecidedDoubt(Finding finding) {
-        return finding.kind() == FindingKind.HOLD && finding.status() != FindingStatus.ANSWERED;
+        boolean doubt = finding.kind() == FindingKind.HOLD || finding.kind() == FindingKind.MISSING;
+        return doubt && finding.status() != FindingStatus.ANSWERED;
     }
 
     private static boolean found(
             List<Finding> findings, Predicate<Contraindication> kind, Predicate<Finding> weighing) {
         return findings.stream()
                 .filter(weighing)
-                .flatMap(finding -> Contraindication.of(finding.code()).stream())
+                .flatMap(finding -> DatesScreen.concerned(finding).stream())
                 .anyMatch(kind);
     }
 }

@@ -17,12 +17,15 @@ public final class Screening {
     /** @param now the instant for which the patient is screened */
     public static Screened screen(Dossier dossier, Instant now, ClinicalSettings settings) {
         LocalDate today = today(dossier, now);
-        List<Finding> grounds = GroundScreen.screen(dossier, now, settings.holds());
+        List<Finding> grounds = Stream.concat(
+                        GroundScreen.screen(dossier, now, settings.holds()).stream(),
+                        DatesScreen.screen(dossier, now, today, settings.holds()).stream())
+                .toList();
         StartScreen.Dated start = dossier.course().followsStroke(dossier.facts())
                 ? StartScreen.date(dossier, now, settings.starts())
                 : StartScreen.Dated.not(List.of());
         List<Finding> all = Stream.of(
-                        ofAnybody(dossier, now, today),
+                        ofAnybody(dossier, today, settings),
                         start.findings(),
                         dossier.course().followsStroke(dossier.facts())
                                 ? afterStroke(dossier.facts(), grounds)
@@ -35,15 +38,14 @@ public final class Screening {
         return new Screened(all, start.window());
     }
 
-    private static List<Finding> ofAnybody(Dossier dossier, Instant now, LocalDate today) {
+    private static List<Finding> ofAnybody(Dossier dossier, LocalDate today, ClinicalSettings settings) {
         PatientFacts facts = dossier.facts();
         return Stream.of(
                         ConsentScreen.screen(facts),
                         DeathScreen.screen(facts, today),
                         ConsciousnessScreen.screen(facts),
                         MeasuresScreen.screen(facts),
-                        DatesScreen.screen(dossier, now, today),
-                        IndicationScreen.screen(dossier, today))
+                        IndicationScreen.screen(dossier, today, settings.holds()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,6 +9,7 @@ import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Presentation;
 import health.homeward.clearance.domain.facts.Vitals;
+import health.homeward.clearance.domain.facts.YesNo;
 import health.homeward.clearance.domain.screening.Course;
 import health.homeward.clearance.domain.screening.Dossier;
 import java.math.BigDecimal;
@@ -52,6 +53,75 @@ class DatedAnswerTest {
                 .asString()
                 .contains("R42", "ANSWER_IN_FUTURE");
         assertThat(answering(healthy(), "FEVER", NOW).clears()).isTrue();
+    }
+
+    @Test
+    void a_no_does_not_settle_dates_that_contradict_one_another_only_after_it_R42() {
+        PatientFacts over = with(recorded(
+                Contraindication.INFLUENZA,
+                ClinicalStatus.RESOLVED,
+                LocalDate.of(2026, 5, 12),
+                LocalDate.of(2026, 4, 10)));
+        PatientFacts overTomorrow =
+                with(recorded(Contraindication.THROMBOSIS, ClinicalStatus.RESOLVED, null, LocalDate.of(2026, 6, 20)));
+
+        assertThat(answering(over, "INFLUENZA_DATES", Instant.parse("2026-04-20T09:00:00Z"))
+                        .clears())
+                .isFalse();
+        assertThat(answering(over, "INFLUENZA_DATES", YESTERDAY).clears()).isTrue();
+        assertThat(answering(overTomorrow, "THROMBOSIS_DATES", YESTERDAY).clears())
+                .isFalse();
+        assertThat(answering(overTomorrow, "THROMBOSIS_DATES", NOW).clears()).isTrue();
+    }
+
+    @Test
+    void an_illness_of_which_only_the_end_is_known_was_there_until_then_R42() {
+        PatientFacts ended =
+                with(recorded(Contraindication.INFLUENZA, ClinicalStatus.UNKNOWN, null, LocalDate.of(2026, 5, 12)));
+
+        assertThat(answering(ended, "INFLUENZA", Instant.parse("2026-05-11T09:00:00Z"))
+                        .clears())
+                .isFalse();
+        assertThat(answering(ended, "INFLUENZA", YESTERDAY).clears()).isTrue();
+    }
+
+    @Test
+    void a_no_to_the_loss_of_consciousness_from_before_the_stroke_is_no_word_on_today_R6() {
+        Instant stroke =
+                healthy().stroke().onset().dayZero(healthy().person().zone()).orElseThrow();
+
+        assertThat(answering(conscious(YesNo.UNKNOWN, null), "NOT_CONSCIOUS", stroke.minusSeconds(1))
+                        .clears())
+                .isFalse();
+        assertThat(answering(conscious(YesNo.UNKNOWN, null), "NOT_CONSCIOUS", stroke)
+                        .clears())
+                .isTrue();
+    }
+
+    @Test
+    void an_earlier_no_does_not_outweigh_the_fact_that_the_patient_is_unconscious_R6() {
+        assertThat(answering(conscious(YesNo.NO, null), "NOT_CONSCIOUS", YESTERDAY)
+                        .reasons())
+                .extracting(Reason::code)
+                .containsExactly("NOT_CONSCIOUS");
+        assertThat(answering(conscious(YesNo.NO, null), "NOT_CONSCIOUS", null).clears())
+                .isTrue();
+    }
+
+    @Test
+    void no_answer_takes_away_a_coma_scale_that_is_told_beside_it_R6() {
+        for (YesNo told : YesNo.values()) {
+            assertThat(answering(conscious(told, 3), "NOT_CONSCIOUS", null).reasons())
+                    .extracting(Reason::code)
+                    .containsExactly("CONSCIOUSNESS_CONTRADICTED");
+        }
+        assertThat(answering(conscious(YesNo.YES, -1), "NOT_CONSCIOUS", null).reasons())
+                .extracting(Reason::code)
+                .containsExactly("GCS_OUT_OF_RANGE");
+    }
+
+    private static PatientFacts conscious(YesNo told, Integer gcs) {
+        return healthy().presentation(p -> new Presentation(told, gcs, p.mobility(), p.setting(), p.vitals()));
     }
 
     private static PatientFacts fever(LocalDate since) {

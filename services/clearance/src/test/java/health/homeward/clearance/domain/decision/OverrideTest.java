@@ -4,7 +4,9 @@ import static health.homeward.clearance.domain.Patients.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.homeward.clearance.domain.facts.Background;
+import health.homeward.clearance.domain.facts.ClinicalStatus;
 import health.homeward.clearance.domain.facts.Contraindication;
+import health.homeward.clearance.domain.facts.Mobility;
 import health.homeward.clearance.domain.facts.Onset;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.StrokeType;
@@ -62,6 +64,37 @@ class OverrideTest {
 
         assertThat(refusal(pending(bled), grant(until("HIGH_BLOOD_PRESSURE", TODAY))))
                 .containsExactly("R7 VALIDITY_OVER");
+    }
+
+    @Test
+    void each_of_several_cysts_on_record_has_its_site_R35() {
+        PatientFacts two = healthy()
+                .including(active(Contraindication.CYST))
+                .including(condition(Contraindication.CYST, ClinicalStatus.ACTIVE, LocalDate.of(2026, 1, 5), null));
+
+        assertThat(refusal(pending(two), grant(at("liver")))).containsExactly("R35 CYST_SITE");
+        assertThat(refusal(pending(two), grant(at("liver; -")))).containsExactly("R35 CYST_SITE");
+        assertThat(after(pending(two), grant(at("liver; left kidney"))).state()).isInstanceOf(CaseState.Granted.class);
+    }
+
+    private static Ruling.Ordered at(String site) {
+        return new Ruling.Ordered("CYST", new Justification("small and known", false, site));
+    }
+
+    @Test
+    void an_override_names_the_rule_of_its_finding_and_not_that_of_a_doubt_R24_R42() {
+        PatientFacts inBed = healthy().presentation(p -> p.mobility(Mobility.BED_REST));
+        Justification reason = new Justification("turned with help", false, null);
+
+        assertThat(refusal(
+                        pending(inBed),
+                        grant(new Ruling.Ordered("R42", "BED_REST", reason, null, Reporter.NEUROLOGIST))))
+                .containsExactly("R24 OTHER_RULE");
+        assertThat(after(
+                                pending(inBed),
+                                grant(new Ruling.Ordered("R24", "BED_REST", reason, null, Reporter.NEUROLOGIST)))
+                        .state())
+                .isInstanceOf(CaseState.Granted.class);
     }
 
     @Test

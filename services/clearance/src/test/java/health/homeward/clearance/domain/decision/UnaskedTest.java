@@ -8,6 +8,7 @@ import health.homeward.clearance.domain.facts.Contraindication;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Four answers: only NO clears, and what nobody asked is not cleared by silence (R7, R42). */
@@ -81,9 +82,19 @@ class UnaskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NOT_CONSCIOUS", "UNCONSCIOUS", "CONSCIOUSNESS_UNKNOWN"})
+    @ValueSource(strings = {"NOT_CONSCIOUS", "UNCONSCIOUS"})
     void a_no_to_its_loss_says_that_the_patient_is_conscious_R6(String code) {
         assertThat(after(pending(healthy()), granting(no(code))).state()).isInstanceOf(CaseState.Granted.class);
+    }
+
+    /** "Is consciousness unknown?" No: then it is known, and nobody says which it is. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Answer.class,
+            names = {"YES", "NO", "UNSURE"})
+    void whether_it_is_unknown_says_never_that_the_patient_is_conscious_R6(Answer answer) {
+        assertThat(refusal(pending(healthy()), granting(said("CONSCIOUSNESS_UNKNOWN", answer))))
+                .containsExactly("R6 CONSCIOUSNESS_UNKNOWN");
     }
 
     @Test

@@ -44,6 +44,8 @@ class FactsScreeningTest {
         assertThat(inTheWay(screen(conscious(YesNo.UNKNOWN, 15)))).containsExactly("MISSING R6 CONSCIOUSNESS_UNKNOWN");
         assertThat(inTheWay(screen(conscious(YesNo.YES, 8)))).containsExactly("MISSING R6 CONSCIOUSNESS_CONTRADICTED");
         assertThat(screen(conscious(YesNo.YES, 9)).clears()).isTrue();
+        assertThat(screen(conscious(YesNo.YES, 8)).findings().getFirst().references())
+                .containsExactly("fact:conscious", "fact:gcs");
     }
 
     @Test

@@ -13,7 +13,9 @@ import health.homeward.clearance.domain.facts.ClinicalStatus;
 import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Indication;
 import health.homeward.clearance.domain.facts.PatientFacts;
+import health.homeward.clearance.domain.facts.Presentation;
 import health.homeward.clearance.domain.facts.Stroke;
+import health.homeward.clearance.domain.facts.YesNo;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,6 +44,14 @@ class GeneralProgrammeTest {
 
         assertThat(inTheWay(general(sideless))).containsExactly("MISSING R18 AFFECTED_SIDE_UNKNOWN");
         assertThat(general(healthy()).start()).isPresent();
+    }
+
+    @Test
+    void who_is_lame_on_one_side_keeps_the_gates_of_a_stroke_that_nobody_told_R10_R18() {
+        PatientFacts lame = NO_STROKE.presentation(
+                p -> new Presentation(p.conscious(), p.gcs(), p.mobility(), p.setting(), p.vitals(), YesNo.YES));
+
+        assertThat(inTheWay(general(lame))).contains("BLOCKED R10 ONSET_UNKNOWN", "MISSING R18 AFFECTED_SIDE_UNKNOWN");
     }
 
     @Test

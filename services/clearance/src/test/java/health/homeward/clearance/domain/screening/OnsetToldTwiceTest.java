@@ -24,6 +24,7 @@ class OnsetToldTwiceTest {
     @Test
     void told_alike_it_is_the_instant_where_the_patient_lives_R5() {
         assertThat(new Onset.Twice(STRUCK, ITS_DATE).settled(ZONE)).isEqualTo(new Onset.At(STRUCK));
+        assertThat(new Onset.Twice(STRUCK, ITS_DATE, true).settled(ZONE)).isEqualTo(new Onset.On(ITS_DATE));
         assertThat(OTHERWISE.settled(ZONE)).isEqualTo(OTHERWISE);
         assertThat(Onset.UNKNOWN.settled(ZONE)).isEqualTo(Onset.UNKNOWN);
     }

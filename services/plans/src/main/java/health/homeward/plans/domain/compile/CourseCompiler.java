@@ -1,6 +1,7 @@
 package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.Reason;
+import health.homeward.plans.domain.regimen.AfterStroke;
 import health.homeward.plans.domain.regimen.Regimen;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class CourseCompiler {
             Prescription prescription,
             UUID courseId,
             Instant now) {
-        Case prescribed = new Case(regimen, facts, clearance, prescription, now);
+        Case prescribed = asked(regimen, facts, clearance, prescription, now);
         List<Reason> reasons = reasons(prescribed);
         return reasons.isEmpty() ? compiled(prescribed, courseId) : new Compilation.Refused(reasons);
     }
@@ -34,7 +35,7 @@ public final class CourseCompiler {
     /** Everything that speaks against it, without laying anything out. */
     public static List<Reason> refusals(
             Regimen regimen, PatientFacts facts, Clearance clearance, Prescription prescription, Instant now) {
-        return reasons(new Case(regimen, facts, clearance, prescription, now));
+        return reasons(asked(regimen, facts, clearance, prescription, now));
     }
 
     /**
@@ -48,12 +49,19 @@ public final class CourseCompiler {
             Prescription refused,
             UUID courseId,
             Instant now) {
-        Case asked = new Case(regimen, facts, clearance, refused, now);
+        Case asked = asked(regimen, facts, clearance, refused, now);
         if (!isReckonable(asked) || !asked.canBeDated()) {
             return Optional.empty();
         }
         Prescription nearest = NearestPrescription.of(refused, regimen);
-        return Optional.of(compiled(new Case(regimen, facts, clearance.ungated(), nearest, now), courseId));
+        return Optional.of(compiled(asked(regimen, facts, clearance.ungated(), nearest, now), courseId));
+    }
+
+    /** A stroke that is told tames any other regimen. */
+    private static Case asked(
+            Regimen regimen, PatientFacts facts, Clearance clearance, Prescription prescription, Instant now) {
+        Regimen lawful = clearance.isAfterStroke() ? AfterStroke.of(regimen) : regimen;
+        return new Case(lawful, facts, clearance, prescription, now);
     }
 
     private static boolean isReckonable(Case c) {

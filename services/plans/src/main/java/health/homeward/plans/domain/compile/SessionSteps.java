@@ -79,7 +79,7 @@ final class SessionSteps {
                 new Step.Target(frame.area(), side, position, List.of()),
                 frame.minutesOf(minutes),
                 frame.techniques(),
-                frame.kind().instruction(),
+                frame.instruction(),
                 frame.rules(),
                 0);
     }
@@ -99,6 +99,14 @@ final class SessionSteps {
                 work.repetitions());
     }
 
+    /** R23: after a stroke late in the course only. */
+    private List<String> proneOnAHardSurface() {
+        if (terms.regimen().asks(Requirement.PRONE_LAST)) {
+            return ProneRules.allowedAt(procedure, minutes, terms) ? List.of("R21", "R22", "R23") : List.of();
+        }
+        return ProneRules.healthyInside(terms.clearance()) ? List.of("R21", "R22") : List.of();
+    }
+
     /** R20: with both sides affected there is no healthy one to lie on, and the neurologist has chosen. */
     private Position position(AreaWork work) {
         Position chosen = terms.clearance().permissions().bilateralBack();
@@ -113,7 +121,7 @@ final class SessionSteps {
                 position != Position.PRONE && ProneRules.allowedAt(procedure, minutes, terms)
                         ? List.of("R21", "R22", "R23")
                         : List.of();
-            case ON_A_HARD_SURFACE -> ProneRules.healthyInside(terms.clearance()) ? List.of("R21", "R22") : List.of();
+            case ON_A_HARD_SURFACE -> proneOnAHardSurface();
             case SUPINE, PRONE, SEATED -> List.of();
         };
     }

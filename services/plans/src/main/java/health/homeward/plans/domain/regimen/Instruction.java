@@ -20,6 +20,9 @@ public enum Instruction {
             "Work on the whole %2$s and nothing else, each element four times: stroking, then kneading, ordinary, with pincer grip, with the base of the palm; light pressure in between. Two words of the source look mistranslated and are unverified."),
     CALM_PERIOD("Rub and knead the %2$s beside the spine, never on the spine itself; stop at any pain."),
     STRETCHING("Stretch the muscles of legs and arms slowly; it works best."),
+    GENTLE_STROKES("Begin with light strokes along the flow of lymph; feel where it hurts."),
+    GENTLE_WORK(
+            "Work on the %2$s gently along the flow of lymph, beside the spine, never on the spine itself; stop at any pain."),
     BESIDE_THE_SPINE("Stimulate the muscles beside the spine where its roots leave it, never the spine itself."),
     TONE_AND_RELAX("Work on the %2$s from the periphery to the centre: tone the slack side, relax the tense one."),
     SKIN_OF_THE_BACK("Knead and stretch the skin over the whole %2$s without touching the spine.");

@@ -2,12 +2,15 @@ package health.homeward.plans.domain.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.Allergies;
 import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Side;
+import health.homeward.plans.domain.StrokeType;
 import health.homeward.plans.domain.Technique;
 import health.homeward.plans.domain.pack.RulePacks;
 import health.homeward.plans.domain.regimen.AreaWork;
@@ -74,7 +77,8 @@ class AnotherRegimenTest {
                     new Preparation(List.of(), List.of(), List.of())));
 
     private static final Patients PATIENT = Patients.ordinary()
-            .on(Side.NONE)
+            .with(new Bedside(
+                    StrokeType.UNKNOWN, Side.NONE, Fact.YES, new Bedside.Inside(Fact.NO, Fact.NO), Allergies.NONE))
             .with(KYPHOSIS)
             .openedBy(Area.BACK)
             .procedures(10)
