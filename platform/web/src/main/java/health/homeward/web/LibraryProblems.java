@@ -18,6 +18,9 @@ class LibraryProblems implements ProblemPostProcessor {
     /** The validator calls the item of a list "days[0].<list element>"; the index says enough. */
     private static final Pattern ITEM = Pattern.compile("\\.<[a-z ]+>");
 
+    /** A field that is checked as a whole is checked by a method "isDatesOffPlausible". */
+    private static final Pattern CHECKED = Pattern.compile("Plausible$");
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getType() != null || problem.getStatusCode() >= 500) {
@@ -60,10 +63,19 @@ class LibraryProblems implements ProblemPostProcessor {
     }
 
     private static Reason reason(Violation violation) {
-        String field = ITEM.matcher(violation.field).replaceAll("");
+        String field =
+                CHECKED.matcher(ITEM.matcher(violation.field).replaceAll("")).replaceAll("");
         return field.isEmpty()
                 ? Reason.ofField(null, "BODY_MISSING", "The request needs a body, as the API describes it.")
-                : Reason.ofField(field, "NOT_ALLOWED", field + " " + violation.message + ".");
+                : Reason.ofField(field, "NOT_ALLOWED", sentence(field, violation.message));
+    }
+
+    /** The validator's own words lack a subject; ours are whole sentences. */
+    private static String sentence(String field, String message) {
+        if (message.endsWith(".")) {
+            return message;
+        }
+        return field + " " + (message.equals("must not be null") ? "is missing" : message) + ".";
     }
 
     private static HttpProblem told(HttpProblem problem) {

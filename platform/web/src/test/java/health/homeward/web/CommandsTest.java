@@ -195,7 +195,7 @@ class CommandsTest {
                 .then()
                 .statusCode(400)
                 .body("reasons[0].field", equalTo("tags[1]"))
-                .body("detail", equalTo("tags[1] must not be null."));
+                .body("detail", equalTo("tags[1] is missing."));
     }
 
     @Test

@@ -10,6 +10,7 @@ import health.homeward.plans.domain.compile.HospitalRules;
 import health.homeward.plans.domain.compile.PastCourse;
 import health.homeward.plans.domain.compile.PatientFacts;
 import health.homeward.plans.domain.compile.Prescription;
+import health.homeward.plans.domain.compile.SessionPlan;
 import health.homeward.plans.domain.compile.Situation;
 import health.homeward.plans.domain.course.Body;
 import health.homeward.plans.domain.course.Course;
@@ -79,11 +80,7 @@ public class PreviewPlan {
                 return new Compilation.Compiled(
                         body.terms(),
                         body.situation(),
-                        body.sessions().all().stream()
-                                .filter(session ->
-                                        !(session instanceof Session.Missed) && !(session instanceof Session.Cancelled))
-                                .map(Session::plan)
-                                .toList(),
+                        plans(body.sessions().all()),
                         Stream.of(
                                         compiled.warnings().stream(),
                                         notes.stream(),
@@ -91,6 +88,15 @@ public class PreviewPlan {
                                 .flatMap(said -> said)
                                 .toList());
             }
+        }
+
+        /** Of a course that was called off before its first session all of them. */
+        private static List<SessionPlan> plans(List<Session> sessions) {
+            List<SessionPlan> counted = sessions.stream()
+                    .filter(session -> !(session instanceof Session.Missed) && !(session instanceof Session.Cancelled))
+                    .map(Session::plan)
+                    .toList();
+            return counted.isEmpty() ? sessions.stream().map(Session::plan).toList() : counted;
         }
 
         record Refused(List<Reason> reasons) implements Answer {}

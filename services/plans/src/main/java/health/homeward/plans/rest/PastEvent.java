@@ -5,6 +5,7 @@ import health.homeward.plans.domain.Level;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.course.EndReason;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +18,11 @@ public record PastEvent(
         @NotNull Instant at,
         @NotNull Kind kind,
 
-        @Size(max = 10) @Schema(description = "The rule behind a suspension", examples = "R36")
+        @Pattern(regexp = "R[1-9][0-9]?[a-e]?") @Schema(description = "The rule behind a suspension", examples = "R36")
         String rule,
 
-        @Size(max = 60) @Schema(description = "The finding behind a suspension", examples = "FEVER")
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}")
+        @Schema(description = "The finding behind a suspension", examples = "FEVER")
         String code,
 
         @Schema(description = "The corrected side") Side side,

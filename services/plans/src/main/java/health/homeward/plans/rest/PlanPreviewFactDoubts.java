@@ -67,12 +67,16 @@ record PlanPreviewFactDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
                                 "R5",
                                 "ONSET_AFTER_DEATH",
                                 "The onset of the stroke lies after the patient's death."),
-                        when(
-                                body.facts().deceasedAt() != null,
-                                "R7",
-                                "DECEASED",
-                                "The patient has died: nothing is planned."))
+                        died())
                 .flatMap(found -> found);
+    }
+
+    private Stream<Reason> died() {
+        Instant died = body.facts().deceasedAt();
+        return died != null && died.isAfter(at)
+                ? Stream.of(
+                        new Reason("R7", "DEATH_IN_FUTURE", "The death is said to lie ahead, at %s.".formatted(died)))
+                : when(died != null, "R7", "DECEASED", "The patient has died: nothing is planned.");
     }
 
     private static boolean isComa(Integer score) {

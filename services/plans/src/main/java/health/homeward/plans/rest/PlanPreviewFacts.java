@@ -21,6 +21,7 @@ import health.homeward.web.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -103,10 +104,18 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         return new PastCourse(
                 id("course-" + place),
                 id("clearance-" + place),
-                REFERRAL,
+                beforeTheStroke(past) ? id("referral-" + place) : REFERRAL,
                 past.open(),
                 past.lastProcedure(),
                 new PastCourse.Given(or(past.regimen(), body.regimenCode()), past.procedures()));
+    }
+
+    /** A course that ended before the attack was given for another stroke, under another referral (R16). */
+    private boolean beforeTheStroke(PlanPreviewRequest.Past past) {
+        LocalDate onset = body.onsetDate(zone(body.timeZone()));
+        return onset != null
+                && past.lastProcedure() != null
+                && past.lastProcedure().isBefore(onset);
     }
 
     /** Null where the hospital's own apply. */

@@ -12,6 +12,8 @@ import health.homeward.plans.domain.course.LevelWithdrawal;
 import health.homeward.plans.domain.course.MissCause;
 import health.homeward.plans.domain.course.Treatment;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -91,6 +93,17 @@ record PlanPreviewHistory(PlanPreviewHistoryDoubts told, Clearance clearance) {
     }
 
     private Clearance resumed(PastEvent past) {
-        return past.areasLeftOut() == null ? clearance : clearance.leavingOut(past.areasLeftOut());
+        Clearance decided = clearance.on(sideKnownAt(past.at()));
+        return past.areasLeftOut() == null ? decided : decided.leavingOut(past.areasLeftOut());
+    }
+
+    /** A decision knows of what was corrected before it. */
+    private Side sideKnownAt(Instant at) {
+        return told.credibleEvents().stream()
+                .filter(event -> event.kind() == PastEvent.Kind.SIDE_CORRECTED
+                        && !event.at().isAfter(at))
+                .max(Comparator.comparing(PastEvent::at))
+                .map(event -> event.side() == null ? Side.UNKNOWN : event.side())
+                .orElse(clearance.bedside().affectedSide());
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone) {
 
     Stream<Reason> all() {
-        return Stream.of(order(), future(), begun(), empty(), untimed(), events(), ended())
+        return Stream.of(order(), future(), begun(), empty(), untimed(), both(), events(), ended())
                 .flatMap(found -> found);
     }
 
@@ -27,6 +27,7 @@ record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone
                         && !isOnAnotherDay(session)
                         && !isEmpty(session)
                         && !session.lacksMinutes()
+                        && !isBoth(session)
                         && !PlanPreviewNumbers.isMistimed(session))
                 .filter(session -> days.add(session.date()))
                 .toList();
@@ -89,6 +90,26 @@ record PlanPreviewHistoryDoubts(PlanPreviewRequest body, Instant at, ZoneId zone
                                 .formatted(
                                         session.date(),
                                         session.outcome() == Outcome.STOPPED ? "stopped" : "shortened")));
+    }
+
+    /** What was missed has neither minutes nor areas nor pain, and what was given was not missed. */
+    private Stream<Reason> both() {
+        return body.given().stream()
+                .filter(PlanPreviewHistoryDoubts::isBoth)
+                .map(session -> new Reason(
+                        "R17",
+                        "GIVEN_AND_MISSED",
+                        "Of the session of %s is told that it was missed, and what was done in it."
+                                .formatted(session.date())));
+    }
+
+    private static boolean isBoth(PastSession session) {
+        if (session.outcome() != Outcome.MISSED) {
+            return session.missed() != null;
+        }
+        boolean minutes = session.minutes() != null && session.minutes() > 0;
+        boolean areas = session.areas() != null && !session.areas().isEmpty();
+        return minutes || areas || session.newPain();
     }
 
     private Stream<Reason> events() {

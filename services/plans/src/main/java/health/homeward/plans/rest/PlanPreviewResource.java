@@ -2,7 +2,11 @@ package health.homeward.plans.rest;
 
 import health.homeward.plans.app.PreviewPlan;
 import health.homeward.plans.domain.compile.Compilation;
+import health.homeward.plans.domain.course.Course;
 import health.homeward.plans.rest.page.Asked;
+import health.homeward.plans.rest.page.PreviewPage;
+import health.homeward.plans.rest.page.Said;
+import health.homeward.plans.rest.page.Standing;
 import health.homeward.web.Commands;
 import health.homeward.web.KeepsNothing;
 import health.homeward.web.Problems;
@@ -67,12 +71,22 @@ public class PlanPreviewResource {
     }
 
     private static Response page(PreviewPlan.Answer answer, PlanPreviewFacts facts) {
-        Compilation compilation =
-                switch (answer) {
-                    case PreviewPlan.Answer.Planned planned -> planned.asItStands();
-                    case PreviewPlan.Answer.Refused refused -> new Compilation.Refused(refused.reasons());
-                };
-        return PreviewAnswer.page(compilation, new Asked(null, null, facts.at()));
+        Asked asked = new Asked(null, null, facts.at());
+        return switch (answer) {
+            case PreviewPlan.Answer.Planned planned ->
+                PreviewAnswer.page(
+                        Response.Status.OK, PreviewPage.of(planned.asItStands(), standing(planned.course()), asked));
+            case PreviewPlan.Answer.Refused refused ->
+                PreviewAnswer.page(new Compilation.Refused(refused.reasons()), asked);
+        };
+    }
+
+    private static Standing standing(Course course) {
+        return Standing.of(
+                course,
+                AlertView.of(course.body()).stream()
+                        .map(alert -> new Said(alert.rule(), alert.code(), alert.sentence()))
+                        .toList());
     }
 
     private static Response data(PreviewPlan.Answer answer, PlanPreviewFacts facts) {

@@ -35,7 +35,7 @@ record PlanPreviewStart(PlanPreviewRequest body, ZoneId zone) {
                         chosen != null && !endOf(chosen).isAfter(gate.opens())
                                 ? tooEarly(gate.type() == StrokeType.HAEMORRHAGIC)
                                 : Stream.empty(),
-                        beforeDecided(gate)));
+                        Stream.concat(beforeDecided(gate), beforeDayTwo(gate))));
     }
 
     /** While a neurologist's date is missing no start is known; the decision's own is still one that nobody may precede. */
@@ -50,6 +50,19 @@ record PlanPreviewStart(PlanPreviewRequest body, ZoneId zone) {
                 "BEFORE_EARLIEST_START",
                 "The decision lets the course begin at %s at the earliest; the first session would lie on %s."
                         .formatted(decided, first));
+    }
+
+    /** Whatever date a neurologist will name, it lies behind day 2 (R5). */
+    private Stream<Reason> beforeDayTwo(StrokeGate gate) {
+        boolean undated =
+                body.clearance().chosenStart() == null && gate.earliest(null).isEmpty();
+        return undated && !endOf(body.prescription().startDate()).isAfter(gate.opens())
+                ? when(
+                        true,
+                        "R5",
+                        "START_BEFORE_DAY_2",
+                        "Massage begins on the second day after the stroke at the earliest; the first session would lie before it.")
+                : Stream.empty();
     }
 
     private static Stream<Reason> tooEarly(boolean scarring) {

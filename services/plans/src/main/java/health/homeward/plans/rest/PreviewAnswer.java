@@ -34,8 +34,12 @@ final class PreviewAnswer {
                     case Compilation.Compiled _ -> Response.Status.OK;
                     case Compilation.Refused _ -> Response.Status.CONFLICT;
                 };
+        return page(status, PreviewPage.of(compilation, asked));
+    }
+
+    static Response page(Response.Status status, String page) {
         return Response.status(status)
-                .entity(PreviewPage.of(compilation, asked))
+                .entity(page)
                 .type("text/html; charset=UTF-8")
                 .header("Content-Security-Policy", Style.POLICY)
                 .header("Cache-Control", "no-store")

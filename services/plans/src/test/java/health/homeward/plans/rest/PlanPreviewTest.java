@@ -188,4 +188,32 @@ class PlanPreviewTest extends PlansTest {
                 .statusCode(401)
                 .body("title", equalTo("Who are you?"));
     }
+
+    /** Who prints the page must see that nothing is given, before any session (R7, R13, R15, R36). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "history-fever | On hold since | <b>on hold</b>",
+                "history-death | nothing more is given | <b>called off</b>",
+                "history-pain-twice | PAIN_TWICE_RUNNING | <b>given, 5 min</b>",
+                "clearance-ends-first | The clearance ends on | <b>missed</b>",
+                "history-behind-the-ramp | less than 30 | <b>missed</b>"
+            })
+    void the_page_says_how_the_course_stands_and_what_became_of_each_session(String name, String said, String became) {
+        JsonNode example = all().filter(one -> one.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+
+        String page = as("neurologist.enclar")
+                .accept("text/html")
+                .body(example.get("request").toString())
+                .post("/plans/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page).contains("As it stands", said, became);
+    }
 }

@@ -79,7 +79,7 @@ final class Judging {
 
     private void deny(Said said) {
         String code = said.code();
-        for (Finding finding : screened.under(code)) {
+        for (Finding finding : screened.about(code)) {
             if (finding.isOpen()
                     && finding.kind() == FindingKind.BLOCKED
                     && Contraindication.of(code).isPresent()) {

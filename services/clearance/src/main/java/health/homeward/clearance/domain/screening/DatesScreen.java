@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Dates that cannot all be true: a doubt about a disease (R42), a measurement that nobody can have taken yet (R41). */
 final class DatesScreen {
-    private static final String SUFFIX = "_DATES";
+    static final String SUFFIX = "_DATES";
 
     /** Clocks of hospitals run apart a little. */
     private static final Duration SKEW = Duration.ofMinutes(5);

@@ -25,6 +25,12 @@ public record Screened(List<Finding> findings, Optional<StartWindow> start) {
         return findings.stream().filter(finding -> finding.code().equals(code)).toList();
     }
 
+    /** The same, and what is found about the dates of it: who says that it is not there settles those too. */
+    public List<Finding> about(String code) {
+        return Stream.concat(under(code).stream(), under(code + DatesScreen.SUFFIX).stream())
+                .toList();
+    }
+
     /** Codes that a neurologist has overridden, and that therefore stand only as long as the override. */
     public Set<String> overriddenCodes() {
         return overridden().stream().map(Mark::code).collect(Collectors.toSet());

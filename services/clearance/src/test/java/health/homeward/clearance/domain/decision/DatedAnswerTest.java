@@ -75,6 +75,20 @@ class DatedAnswerTest {
     }
 
     @Test
+    void a_no_to_the_illness_settles_its_dates_whether_or_not_somebody_else_doubts_R42() {
+        PatientFacts contradicted = with(recorded(
+                Contraindication.INFLUENZA,
+                ClinicalStatus.RESOLVED,
+                LocalDate.of(2026, 5, 12),
+                LocalDate.of(2026, 4, 10)));
+
+        assertThat(answering(contradicted, "INFLUENZA", Instant.parse("2026-04-20T09:00:00Z"))
+                        .clears())
+                .isFalse();
+        assertThat(answering(contradicted, "INFLUENZA", YESTERDAY).clears()).isTrue();
+    }
+
+    @Test
     void an_illness_of_which_only_the_end_is_known_was_there_until_then_R42() {
         PatientFacts ended =
                 with(recorded(Contraindication.INFLUENZA, ClinicalStatus.UNKNOWN, null, LocalDate.of(2026, 5, 12)));

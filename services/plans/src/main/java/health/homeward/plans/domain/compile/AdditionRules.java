@@ -8,6 +8,7 @@ import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.regimen.Indication;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is added to the hands (R26, R34a), and what a course is prescribed for (R74). */
@@ -56,7 +57,8 @@ final class AdditionRules {
                 named.isEmpty() || named.stream().anyMatch(c.regimen().scope().indications()::contains),
                 "R74",
                 "NOT_INDICATED",
-                "The regimen is not for what the course is prescribed for.");
+                "The regimen is not for what the course is prescribed for: %s."
+                        .formatted(named.stream().map(Indication::name).collect(Collectors.joining(", "))));
     }
 
     static Stream<Reason> confirmed_R74(Case c) {

@@ -51,8 +51,12 @@ final class CalendarRules {
                 fits(c, gate),
                 c.clearance().gateRule(c.regimen()),
                 "BEFORE_EARLIEST_START",
-                "The course may not begin before %s; the first session would lie on %s."
-                        .formatted(gate.atZone(c.facts().day().zone()).toLocalDateTime(), c.firstDate()));
+                "The course may not begin before %s (%s); the first session would lie on %s, whose hours end at %s."
+                        .formatted(
+                                gate.atZone(c.facts().day().zone()).toLocalDateTime(),
+                                c.facts().day().zone(),
+                                c.firstDate(),
+                                c.facts().day().until()));
     }
 
     static Stream<Reason> cover_R7(Case c) {

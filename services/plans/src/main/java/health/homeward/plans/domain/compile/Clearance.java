@@ -2,6 +2,7 @@ package health.homeward.plans.domain.compile;
 
 import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.Side;
 import health.homeward.plans.domain.StrokeType;
 import health.homeward.plans.domain.regimen.Regimen;
 import health.homeward.plans.domain.regimen.Requirement;
@@ -60,6 +61,11 @@ public record Clearance(
     Clearance ungated() {
         StartWindow open = new StartWindow(null, null, null, window.validUntil(), window.onset());
         return new Clearance(subject, state, courseKind, open, bedside, permissions);
+    }
+
+    /** The same decision on a patient with another side affected. */
+    public Clearance on(Side side) {
+        return new Clearance(subject, state, courseKind, window, bedside.on(side), permissions);
     }
 
     /** The same without these areas, where the skin is damaged (R37). */

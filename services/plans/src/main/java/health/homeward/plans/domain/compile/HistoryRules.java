@@ -39,8 +39,12 @@ final class HistoryRules {
                 .map(pause -> new Reason(
                         c.regimen().rhythm().rules().pause(),
                         "WITHIN_BREAK",
-                        "After a course at least %d days of break: the next procedure may fall on %s at the earliest, not on %s."
-                                .formatted(c.regimen().rhythm().breakDays(), pause.from(), first)));
+                        "After a course at least %s of break: the next procedure may fall on %s at the earliest, not on %s."
+                                .formatted(days(c.regimen().rhythm().breakDays()), pause.from(), first)));
+    }
+
+    private static String days(int count) {
+        return count == 1 ? "one day" : count + " days";
     }
 
     static Stream<Reason> clearanceUsedOnce_R7(Case c) {
@@ -57,20 +61,23 @@ final class HistoryRules {
     static Stream<Reason> consolidatesSomething_R16(Case c) {
         boolean first = c.clearance().courseKind() == CourseKind.FIRST;
         return unless(
-                first || c.facts().lastGiven(c.regimen()).isPresent(),
+                first || c.facts().past().stream().anyMatch(past -> isConsolidated(past, c)),
                 "R16",
                 "NOTHING_TO_CONSOLIDATE",
                 "There is no earlier course whose result could be consolidated.");
     }
 
+    /** After a stroke only a course for the same one has a result: another attack is another referral and a first course. */
+    private static boolean isConsolidated(PastCourse past, Case c) {
+        boolean same = !c.regimen().asks(Requirement.CONSOLIDATION)
+                || past.referralId().equals(c.clearance().subject().referralId());
+        return past.wasGiven() && past.of(c.regimen()) && same;
+    }
+
     static Stream<Reason> nextIsConsolidation_R16(Case c) {
         boolean again = c.regimen().asks(Requirement.CONSOLIDATION)
                 && c.clearance().courseKind() == CourseKind.FIRST
-                && c.facts().past().stream()
-                        .filter(past -> past.of(c.regimen()))
-                        .anyMatch(past -> past.wasGiven()
-                                && past.referralId()
-                                        .equals(c.clearance().subject().referralId()));
+                && c.facts().past().stream().anyMatch(past -> isConsolidated(past, c));
         return unless(
                 !again,
                 "R16",

@@ -21,7 +21,10 @@ final class PackRules {
                 .filter(pack -> pack.adds().monthsAfterOnset() > 0
                         && c.prescription().days().anyDayOpen())
                 .flatMap(pack -> onset == null
-                        ? Stream.of(new Reason(pack.code(), "ONSET_UNKNOWN", "The onset is unknown: " + pack.says()))
+                        ? Stream.of(new Reason(
+                                pack.code(),
+                                "ONSET_UNKNOWN",
+                                pack.says() + " The onset is unknown, so that no delay can be shown."))
                         : notBefore(c, pack, onset.plusMonths(pack.adds().monthsAfterOnset())));
     }
 

@@ -94,7 +94,9 @@ final class SessionSteps {
                 target,
                 share,
                 join(work.techniques(), byWord(work)),
-                work.instruction(),
+                position == work.position()
+                        ? work.instruction()
+                        : work.instruction().inAnotherPosition(),
                 join(work.rules(), proneBy),
                 work.repetitions());
     }

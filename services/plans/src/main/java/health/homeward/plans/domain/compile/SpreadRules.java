@@ -7,6 +7,7 @@ import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.regimen.Dose;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How procedures spread over time: so many in a period (R64a, R65a), a whole course within a month (R66a). */
@@ -27,17 +28,21 @@ final class SpreadRules {
                 .filter(past -> past.wasGiven() && past.of(c.regimen()))
                 .filter(past -> past.lastProcedure().isAfter(since))
                 .toList();
-        if (within.stream().anyMatch(past -> past.given().procedures() == null)) {
+        int earlier = within.stream()
+                .map(past -> past.given().procedures())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        boolean fits = earlier == 0 || earlier + c.prescription().procedures() <= dose.most();
+        if (fits && within.stream().anyMatch(past -> past.given().procedures() == null)) {
             return refuse(
                     dose.rule(),
                     "PROCEDURES_UNKNOWN",
                     "Nobody says how many procedures were given since %s: at most %d may be given in %d months."
                             .formatted(since, dose.most(), months));
         }
-        int earlier =
-                within.stream().mapToInt(past -> past.given().procedures()).sum();
         return unless(
-                earlier == 0 || earlier + c.prescription().procedures() <= dose.most(),
+                fits,
                 dose.rule(),
                 "TOO_MANY_IN_PERIOD",
                 "At most %d procedures in %d months: %d were given since %s, %d more were prescribed."

@@ -20,11 +20,16 @@ final class Circumstances {
         }
         var cause = move.to() == Setting.HOME ? CourseEvent.Cause.DISCHARGED : CourseEvent.Cause.READMITTED;
         Body moved = course.body().with(situation.moved(move.to(), move.at()));
-        Decision.Accepted planned = replanned(course, moved, cause, now);
-        List<Reason> against = HomeRules.against(moved);
+        return atHome(replanned(course, moved, cause, now), HomeRules.against(moved), move.at(), now);
+    }
+
+    /** R25: who may not have the course wholly at home waits, whichever way it came to that. */
+    private static Decision.Accepted atHome(
+            Decision.Accepted changed, List<Reason> against, Instant since, Instant now) {
         return against.isEmpty()
-                ? Holding.homeSettled(planned, now)
-                : planned.then(Holding.pause((Course.Open) planned.course(), home(moved, against, move.at()), now));
+                ? Holding.homeSettled(changed, now)
+                : changed.then(Holding.pause(
+                        (Course.Open) changed.course(), home(changed.course().body(), against, since), now));
     }
 
     private static Hold home(Body body, List<Reason> against, Instant since) {
@@ -35,12 +40,16 @@ final class Circumstances {
 
     static Decision changeMobility(Course.Open course, Mobility mobility, Instant now) {
         Situation situation = course.body().situation();
-        return situation.mobility() == mobility
-                ? Decision.unchanged(course)
-                : Holding.homeSettled(
-                        replanned(
-                                course, course.body().with(situation.with(mobility)), CourseEvent.Cause.BED_REST, now),
-                        now);
+        if (situation.mobility() == mobility) {
+            return Decision.unchanged(course);
+        }
+        Body changed = course.body().with(situation.with(mobility));
+        boolean begun = !changed.sessions().treated().isEmpty();
+        return atHome(
+                replanned(course, changed, CourseEvent.Cause.BED_REST, now),
+                begun || mobility == Mobility.OUT_OF_BED ? List.of() : HomeRules.against(changed),
+                now,
+                now);
     }
 
     /**

@@ -2,6 +2,7 @@ package health.homeward.plans.domain.course;
 
 import health.homeward.plans.domain.compile.DayWindow;
 import health.homeward.plans.domain.compile.TreatmentDays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Dates {
                 .map(session -> session.plan().date())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return days.onOrAfter(later(days.after(last), firstOpenDay(body.terms().day(), now)));
+        return days.onOrAfter(later(days.after(last), firstOpenDay(body, now)));
     }
 
     /** As many dates as there are open sessions: what was promised and can be met, then on in the gap. */
@@ -38,7 +39,7 @@ final class Dates {
     static List<LocalDate> inRhythm(Body body, TreatmentDays days, Instant now) {
         List<Session.Open> open = body.sessions().open();
         LocalDate promised = open.isEmpty()
-                ? firstOpenDay(body.terms().day(), now)
+                ? firstOpenDay(body, now)
                 : open.getFirst().plan().date();
         return days.from(later(promised, earliest(body, days, now)), open.size());
     }
@@ -55,8 +56,8 @@ final class Dates {
     /** The first day on which a procedure may be given: not over, after the gap, not before the gate. */
     private static LocalDate earliest(Body body, TreatmentDays days, Instant now) {
         DayWindow day = body.terms().day();
-        LocalDate today = firstOpenDay(day, now);
-        LocalDate gate = firstOpenDay(day, body.terms().clearance().window().gate());
+        LocalDate today = firstOpenDay(body, now);
+        LocalDate gate = firstOpenDay(body, body.terms().clearance().window().gate());
         LocalDate free = body.sessions()
                 .lastTreatedOn(day)
                 .map(last -> last.plusDays(days.frequency().daysApart()))
@@ -64,9 +65,13 @@ final class Dates {
         return days.onOrAfter(later(later(today, gate), free));
     }
 
-    private static LocalDate firstOpenDay(DayWindow day, Instant from) {
+    /** The first day whose hours have room for the next session's minutes. */
+    private static LocalDate firstOpenDay(Body body, Instant from) {
+        DayWindow day = body.terms().day();
         LocalDate date = day.dateOf(from);
-        return day.closes(date).isAfter(from) ? date : date.plusDays(1);
+        Duration next = Duration.ofMinutes(
+                body.terms().dosage().minutesAt(Ramping.next(body).level()));
+        return day.closes(date).minus(next).isBefore(from) ? date.plusDays(1) : date;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -29,8 +29,10 @@ public record RampAlert(int day, int minutes, List<Cause> causes) {
                 .filter(session -> lasts(session) < ramp.required())
                 .filter(session -> !session.plan().date().isBefore(required))
                 .findFirst()
-                .map(session ->
-                        new RampAlert(CourseDays.dayOf(body, session.plan().date()), lasts(session), causes(body)));
+                .map(session -> new RampAlert(
+                        CourseDays.dayOf(body, session.plan().date()),
+                        lasts(session),
+                        causes(body, session.plan().date())));
     }
 
     /** What was given counts, not what was planned; a session that was not given to its end is none to be measured. */
@@ -45,7 +47,14 @@ public record RampAlert(int day, int minutes, List<Cause> causes) {
 
     /** Everything in the course so far that holds its ramp back. */
     public static List<Cause> causes(Body body) {
-        Sessions sessions = body.sessions();
+        return causes(body, LocalDate.MAX);
+    }
+
+    /** What came after the short session did not shorten it. */
+    private static List<Cause> causes(Body body, LocalDate last) {
+        Sessions sessions = new Sessions(body.sessions().all().stream()
+                .filter(session -> !session.plan().date().isAfter(last))
+                .toList());
         Ramp ramp = body.terms().dosage().ramp();
         return Stream.of(
                         cause(sessions.of(Session.Missed.class).findAny().isPresent(), Cause.MISSED),
@@ -56,11 +65,17 @@ public record RampAlert(int day, int minutes, List<Cause> causes) {
                                         .anyMatch(treated ->
                                                 treated.treatment().result().newPain()),
                                 Cause.PAIN),
-                        cause(!body.memory().interruptions().isEmpty(), Cause.HELD),
+                        cause(
+                                body.memory().interruptions().stream().anyMatch(hold -> beganBy(last, hold, body)),
+                                Cause.HELD),
                         cause(climbsTooSlowly(body), Cause.FREQUENCY),
                         cause(body.terms().dosage().target() < ramp.required(), Cause.TARGET))
                 .flatMap(causes -> causes)
                 .toList();
+    }
+
+    private static boolean beganBy(LocalDate last, Body.Interruption interruption, Body body) {
+        return !body.terms().day().dateOf(interruption.hold().since()).isAfter(last);
     }
 
     /** Given as if in full counts too: what was below its plan and below the required minutes was shortened. */

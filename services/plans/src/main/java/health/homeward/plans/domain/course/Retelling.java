@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Lives a course again through what is said to have happened to it, up to now; pure, and it refuses what cannot have been. */
 public final class Retelling {
+    /** Of a course that nobody has spoken of for longer than a year the rest of the silence counts as one. */
+    private static final int DAYS_LIVED_SINGLY = 366;
+
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> notes = new ArrayList<>();
     private final List<LevelWithdrawal> withdrawals;
@@ -78,7 +81,7 @@ public final class Retelling {
     }
 
     private void given(Happening.Report report) {
-        onItsDay(report.date()).ifPresent(session -> {
+        onItsDay(report.date()).map(this::nextInOrder).ifPresent(session -> {
             Treatment treatment = report.of(session);
             if (treatment.startedAt().isAfter(now)) {
                 reasons.add(new Reason(
@@ -96,6 +99,20 @@ public final class Retelling {
             held = withdrawal.onto(held);
         }
         return held;
+    }
+
+    /** Under a hold the days go by and the step stays (R12): whatever day it was given on, it was the next session in order. */
+    private Session nextInOrder(Session session) {
+        if (!(session instanceof Session.Held)) {
+            return session;
+        }
+        List<Session.Open> open = course.body().sessions().open();
+        List<LocalDate> dates =
+                new ArrayList<>(open.stream().map(one -> one.plan().date()).toList());
+        dates.remove(session.plan().date());
+        dates.addFirst(session.plan().date());
+        course = ((Course.Open) course).with(Replan.redate(course.body(), dates));
+        return course.body().sessions().byId(open.getFirst().plan().id()).orElseThrow();
     }
 
     private Optional<Session> onItsDay(LocalDate date) {
@@ -133,9 +150,29 @@ public final class Retelling {
         }
     }
 
-    /** R12: days of which nothing is told were not given, whatever comes after them; the clock had noticed before. */
+    /** R12: days of which nothing is told were not given, whatever comes after them; the clock noticed each when it was over. */
     private void lookForSilence(Instant until) {
+        for (int looks = 0; looks < DAYS_LIVED_SINGLY; looks++) {
+            Instant over = nextSilence().filter(at -> !at.isAfter(until)).orElse(null);
+            if (over == null) {
+                return;
+            }
+            decide(new Command.PresumeMissed(grace), over);
+        }
         decide(new Command.PresumeMissed(grace), until);
+    }
+
+    /** The first instant at which a planned session without a word counts as missed; no earlier than what was told last. */
+    private Optional<Instant> nextSilence() {
+        return course instanceof Course.Open
+                ? course.body()
+                        .sessions()
+                        .of(Session.Planned.class)
+                        .map(planned ->
+                                planned.plan().slot().latest().plus(grace).plusMillis(1))
+                        .min(Comparator.naturalOrder())
+                        .map(over -> over.isBefore(told) ? told : over)
+                : Optional.empty();
     }
 
     /** What the clock would have noticed since. */

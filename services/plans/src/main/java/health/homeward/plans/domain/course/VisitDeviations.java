@@ -4,7 +4,9 @@ import health.homeward.plans.domain.Area;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.compile.Dosage;
 import health.homeward.plans.domain.compile.Terms;
+import health.homeward.plans.domain.regimen.Requirement;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,14 +29,16 @@ final class VisitDeviations {
                                 course.body().terms().dosage().ramp().rules().step(),
                                 "LONGER_THAN_PLANNED",
                                 "More minutes were given than planned."),
-                        tooEarly(course.body().terms(), session, start),
+                        outsideItsHours(course.body().terms(), session, start),
                         when(
                                 treatment.areas().stream().anyMatch(leftOut::contains),
                                 "R37",
                                 "AREA_LEFT_OUT",
                                 "An area was worked on that is left out because of damaged skin."),
                         notReached(session, treatment, leftOut),
-                        levelTooLow(course, session, treatment))
+                        begunElsewhere(course.body().terms(), treatment),
+                        levelTooLow(course, session, treatment),
+                        lessThanTheLeast(course.body().terms().dosage(), treatment))
                 .flatMap(reasons -> reasons)
                 .toList();
     }
@@ -52,17 +56,43 @@ final class VisitDeviations {
                         .formatted(dosage.ramp().start()));
     }
 
-    /** Before the gate it is too early for any massage (R5, R9, R10); after it, for the hours of that day (R17). */
-    private static Stream<Reason> tooEarly(Terms terms, Session session, Instant start) {
+    /** Before the gate it is too early for any massage (R5, R9, R10); the hours of a day have a beginning and an end (R17). */
+    private static Stream<Reason> outsideItsHours(Terms terms, Session session, Instant start) {
         boolean beforeGate = start.isBefore(terms.clearance().window().gate());
         boolean beforeHours = start.isBefore(terms.day().opens(session.plan().date()));
-        return Stream.concat(
-                when(
-                        beforeGate,
-                        terms.clearance().gateRule(terms.regimen()),
-                        "BEFORE_ITS_WINDOW",
-                        "The visit began before any massage may begin."),
-                when(beforeHours, "R17", "BEFORE_ITS_WINDOW", "The visit began before the hours of its day."));
+        boolean afterHours = !start.isBefore(terms.day().closes(session.plan().date()));
+        return Stream.of(
+                        when(
+                                beforeGate,
+                                terms.clearance().gateRule(terms.regimen()),
+                                "BEFORE_ITS_WINDOW",
+                                "The visit began before any massage may begin."),
+                        when(beforeHours, "R17", "BEFORE_ITS_WINDOW", "The visit began before the hours of its day."),
+                        when(afterHours, "R17", "AFTER_ITS_WINDOW", "The visit began after the hours of its day."))
+                .flatMap(reasons -> reasons);
+    }
+
+    /** R18: of where it began is known only that it was nowhere where it begins; where nothing is told, nothing is noted. */
+    private static Stream<Reason> begunElsewhere(Terms terms, Treatment treatment) {
+        return when(
+                terms.regimen().asks(Requirement.AFFECTED_SIDE)
+                        && !treatment.areas().isEmpty()
+                        && Collections.disjoint(
+                                treatment.areas(), terms.regimen().progression().openers()),
+                "R18",
+                "NOT_BEGUN_WITH_AN_UPPER_JOINT",
+                "Neither the shoulder nor the thigh was worked on, and a session begins with one of them.");
+    }
+
+    /** R32: where what was borne is less than any session has, the next one is not shorter and somebody must decide. */
+    private static Stream<Reason> lessThanTheLeast(Dosage dosage, Treatment treatment) {
+        int least = dosage.minutesAt(0);
+        return when(
+                treatment.result().newPain() && treatment.minutes() < least,
+                "R32",
+                "LESS_BORNE_THAN_THE_LEAST",
+                "New pain came after %d minutes, and no session has less than %d: who prescribed it decides whether it goes on."
+                        .formatted(treatment.minutes(), least));
     }
 
     private static Stream<Reason> levelTooLow(Course.Open course, Session session, Treatment treatment) {

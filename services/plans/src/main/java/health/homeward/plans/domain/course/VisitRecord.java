@@ -34,9 +34,15 @@ final class VisitRecord {
                 .filter(session -> session instanceof Session.Open || session.provisional());
     }
 
+    private static Reason dated(Session session, Reason deviation) {
+        return new Reason(deviation.rule(), deviation.code(), session.plan().date() + ": " + deviation.sentence());
+    }
+
     /** Earlier sessions of which nothing was heard are missed; the ramp goes on from what was given (R12). */
     private static Decision.Accepted take(Course.Open course, Session session, Treatment treatment, Instant now) {
-        List<Reason> notes = VisitDeviations.of(course, session, treatment);
+        List<Reason> notes = VisitDeviations.of(course, session, treatment).stream()
+                .map(deviation -> dated(session, deviation))
+                .toList();
         Decision.Accepted settled = Silence.presume(
                 course, planned -> planned.plan().date().isBefore(session.plan().date()), now);
         Decision.Accepted taken = Progress.treated((Course.Open) settled.course(), session, treatment, notes, now);

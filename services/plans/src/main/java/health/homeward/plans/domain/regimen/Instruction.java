@@ -10,6 +10,8 @@ public enum Instruction {
     LIMB("Work on the %1$s %2$s; every pass follows the flow of lymph, towards the trunk."),
     BACK(
             "The patient lies on the healthy side: pass along the lymph very gently beside the spine, never on the spine itself."),
+    BACK_AS_CHOSEN(
+            "In the position that the neurologist chose: pass along the lymph very gently beside the spine, never on the spine itself."),
     CHEST("Stroke the front of the chest gently along the flow of lymph."),
     SOFT_ENDING("End with soft, relaxing strokes."),
     BLANKET("Wrap the patient in a warm blanket."),
@@ -31,6 +33,11 @@ public enum Instruction {
 
     Instruction(String template) {
         this.template = template;
+    }
+
+    /** R20: what names the usual position is said otherwise where there is no healthy side to lie on. */
+    public Instruction inAnotherPosition() {
+        return this == BACK ? BACK_AS_CHOSEN : this;
     }
 
     public String sentence(Side side, Area area) {

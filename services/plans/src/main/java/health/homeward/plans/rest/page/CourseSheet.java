@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Everything that the page of a compiled course shows, in the words it shows it in. */
 public record CourseSheet(
         List<Fact> facts,
+        List<Said> standing,
         List<Said> warnings,
         RampChart chart,
         List<SessionRow> sessions,
@@ -27,18 +28,22 @@ public record CourseSheet(
         }
     }
 
-    static CourseSheet of(Compilation.Compiled compiled) {
+    static CourseSheet of(Compilation.Compiled compiled, Standing standing) {
         List<SessionPlan> sessions = compiled.sessions();
         List<Fact> facts = CourseFacts.of(compiled);
         List<Said> warnings = Said.reasons(compiled.warnings());
         Around around = around(sessions);
         return new CourseSheet(
                 facts,
+                standing.said(),
                 warnings,
                 RampChart.of(sessions, compiled.terms().dosage().ramp()),
-                SessionRow.of(sessions, compiled.terms().day().zone()),
+                SessionRow.of(standing, compiled.terms().day().zone()),
                 around,
-                Legend.of(rules(facts, Stream.concat(Stream.of(warnings), around.all()), sessions)));
+                Legend.of(rules(
+                        facts,
+                        Stream.concat(Stream.of(standing.said(), warnings), around.all()),
+                        standing.sessions())));
     }
 
     private static Around around(List<SessionPlan> sessions) {

@@ -14,13 +14,17 @@ public final class PreviewPage {
     /** A whole HTML document that needs nothing else: no script, no picture, no font from elsewhere. */
     public static String of(Compilation compilation, Asked asked) {
         return switch (compilation) {
-            case Compilation.Compiled compiled ->
-                Templates.course(head(asked, compiled.terms().day().zone()), CourseSheet.of(compiled))
-                        .render();
+            case Compilation.Compiled compiled -> of(compiled, Standing.fresh(compiled.sessions()), asked);
             case Compilation.Refused refused ->
                 Templates.refused(head(asked, ZoneId.of("UTC")), RefusedSheet.of(refused))
                         .render();
         };
+    }
+
+    /** The same of a course to which something has happened. */
+    public static String of(Compilation.Compiled compiled, Standing standing, Asked asked) {
+        return Templates.course(head(asked, compiled.terms().day().zone()), CourseSheet.of(compiled, standing))
+                .render();
     }
 
     private static Head head(Asked asked, ZoneId zone) {

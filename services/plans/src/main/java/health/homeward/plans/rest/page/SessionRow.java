@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One session of the table: when, how long, its steps, by whom and where, with what, and why. */
+/** One session of the table: when, what became of it, how long, its steps, by whom and where, with what, and why. */
 public record SessionRow(
         int n,
         String date,
+        String became,
         int courseDay,
         String hours,
         int minutes,
@@ -24,9 +25,11 @@ public record SessionRow(
         String supplies,
         String rules) {
 
-    static List<SessionRow> of(List<SessionPlan> sessions, ZoneId zone) {
-        LocalDate first = sessions.getFirst().date();
-        return sessions.stream().map(session -> of(session, first, zone)).toList();
+    static List<SessionRow> of(Standing standing, ZoneId zone) {
+        LocalDate first = standing.sessions().getFirst().date();
+        return standing.sessions().stream()
+                .map(session -> of(session, standing.became().getOrDefault(session.id(), ""), first, zone))
+                .toList();
     }
 
     /** Every rule that made any of the sessions what it is. */
@@ -40,11 +43,12 @@ public record SessionRow(
         return Math.toIntExact(ChronoUnit.DAYS.between(first, date)) + 1;
     }
 
-    private static SessionRow of(SessionPlan session, LocalDate first, ZoneId zone) {
+    private static SessionRow of(SessionPlan session, String became, LocalDate first, ZoneId zone) {
         Content content = session.content();
         return new SessionRow(
                 session.number(),
                 Words.day(session.date()),
+                became,
                 courseDay(session.date(), first),
                 Words.hour(session.slot().earliest(), zone) + "–"
                         + Words.hour(session.slot().latest(), zone),

@@ -4,6 +4,7 @@ import static health.homeward.plans.domain.Patients.START;
 import static health.homeward.plans.domain.Patients.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Reason;
 import health.homeward.plans.domain.Setting;
@@ -54,6 +55,20 @@ class HomeRulesTest {
         life.up(at(START, 10));
         assertThat(life.course).isInstanceOf(Course.Planned.class);
         assertThat(life.session(1).plan().content().setting()).isEqualTo(Setting.HOME);
+    }
+
+    @Test
+    void bed_rest_before_the_first_session_of_a_course_wholly_at_home_holds_it_until_the_patient_is_up_R25() {
+        Life life = new Life(Patients.ordinary().with(HOME_ONLY));
+        life.up(at(START, 7));
+        life.discharged(at(START, 8));
+        assertThat(life.course).isInstanceOf(Course.Planned.class);
+        life.when(new Command.ChangeMobility(Mobility.BED_REST), at(START, 9));
+        assertThat(life.course).isInstanceOfSatisfying(Course.Paused.class, paused -> assertThat(paused.holds())
+                .extracting(hold -> hold.rule() + " " + hold.code())
+                .containsExactly("R25 HOME_IN_BED"));
+        life.up(at(START, 10));
+        assertThat(life.course).isInstanceOf(Course.Planned.class);
     }
 
     @Test

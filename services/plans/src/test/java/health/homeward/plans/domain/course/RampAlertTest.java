@@ -79,6 +79,19 @@ class RampAlertTest {
     }
 
     @Test
+    void what_came_after_the_short_session_is_no_cause_R13() {
+        Life life = Life.ordinary();
+        life.giveUpTo(13);
+        life.reduce(14, 28, false);
+        life.give(15);
+        life.miss(16);
+        life.fever(at(START.plusDays(16), 8));
+        life.cleared(at(START.plusDays(19), 8));
+        assertThat(RampAlert.of(life.course.body()))
+                .hasValueSatisfying(alert -> assertThat(alert.causes()).containsExactly(RampAlert.Cause.REDUCED));
+    }
+
+    @Test
     void a_session_given_as_if_in_full_with_fewer_minutes_is_its_own_cause_R13() {
         Life life = Life.ordinary();
         life.giveUpTo(13);

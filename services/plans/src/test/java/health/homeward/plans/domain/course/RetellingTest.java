@@ -34,6 +34,22 @@ class RetellingTest {
     }
 
     @Test
+    void a_session_given_under_a_hold_is_the_next_in_order_whatever_its_day_R7_R12() {
+        var hold = new Hold(Hold.Kind.CLEARANCE, "R36", "FEVER", at(START.plusDays(1), 9), Life.CAUSE);
+        LocalDate later = START.plusDays(9);
+
+        var told = told(
+                List.of(given(1), new Happening.Other(at(START.plusDays(1), 9), new Command.Pause(hold)), on(later)),
+                at(later, 20));
+
+        assertThat(told.notes()).extracting(note -> note.code()).containsExactly("GIVEN_UNDER_HOLD");
+        assertThat(told.course().body().sessions().treated())
+                .extracting(treated -> treated.plan().date() + " "
+                        + treated.plan().number() + " " + treated.treatment().minutes())
+                .containsExactly(START + " 1 5", later + " 2 5");
+    }
+
+    @Test
     void a_session_is_given_where_the_patient_was_taken_that_morning_R25() {
         Retelling.Retold.Told told = (Retelling.Retold.Told) Retelling.of(
                 Life.goingHome().course,
@@ -75,6 +91,27 @@ class RetellingTest {
                 Retelling.of(brief.course, missed, Duration.ofHours(6), at(START.plusDays(22), 12));
         assertThat(((Course.Paused) told.course()).holds()).singleElement().satisfies(hold -> assertThat(hold.since())
                 .isEqualTo(at(START.plusDays(20), 0)));
+    }
+
+    @Test
+    void what_silence_did_does_not_depend_on_when_one_asks_R12_R14() {
+        List<Happening> history = new ArrayList<>();
+        for (int day = 0; day < 19; day++) {
+            history.add(on(START.plusDays(day)));
+        }
+        assertThat(missed(history, START.plusDays(20))).containsExactly(START.plusDays(19));
+        assertThat(missed(history, START.plusDays(22)))
+                .containsExactly(START.plusDays(19), START.plusDays(20), START.plusDays(21));
+    }
+
+    private List<LocalDate> missed(List<Happening> history, LocalDate today) {
+        return told(history, at(today, 12))
+                .course()
+                .body()
+                .sessions()
+                .of(Session.Missed.class)
+                .map(missed -> missed.plan().date())
+                .toList();
     }
 
     @Test

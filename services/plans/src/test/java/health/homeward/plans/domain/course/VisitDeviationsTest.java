@@ -51,6 +51,14 @@ class VisitDeviationsTest {
                 .isTrue();
     }
 
+    @Test
+    void what_began_neither_with_the_shoulder_nor_with_the_thigh_is_noted_R18() {
+        Life life = Life.ordinary();
+        assertThat(notes(life, worked(life, Area.HEALTHY_ADJACENT)))
+                .containsExactly("R18 NOT_BEGUN_WITH_AN_UPPER_JOINT");
+        assertThat(notes(life, worked(life))).isEmpty();
+    }
+
     private static Life gatedAt(Instant gate) {
         return new Life(Patients.ordinary().with(new StartWindow(gate, null, null, START.plusYears(1))));
     }

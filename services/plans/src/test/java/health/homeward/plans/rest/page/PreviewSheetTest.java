@@ -145,6 +145,7 @@ class PreviewSheetTest {
     }
 
     private static CourseSheet sheet(Patients patient) {
-        return CourseSheet.of(patient.compiled());
+        return CourseSheet.of(
+                patient.compiled(), Standing.fresh(patient.compiled().sessions()));
     }
 }
