@@ -14,7 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A recorded condition that maps to a contraindication. */
 @Schema(name = "Condition")
 public record ConditionView(
-        @NotNull Contraindication contraindication,
+        @NotNull
+        @Schema(
+                description =
+                        "What counts: intake's value sets make it of a code, and neither system nor code is judged again here")
+        Contraindication contraindication,
+
         @Size(max = 40) @Schema(examples = "SNOMED") String system,
         @Size(max = 40) @Schema(examples = "38341003") String code,
 

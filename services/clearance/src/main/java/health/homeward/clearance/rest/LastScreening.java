@@ -15,11 +15,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Findings of an earlier answer, in the form in which they came. */
@@ -57,24 +56,26 @@ public record LastScreening(
             return new Noted(new Mark(rule, code), kind, status == null ? FindingStatus.OPEN : status, references(now));
         }
 
+        /** As many of the evidence that is there now as was told; of several that look alike each is recognised once. */
         private Set<String> references(Screened now) {
             List<Evidence> present = now.under(code).stream()
                     .flatMap(finding -> finding.evidence().stream())
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
             return evidence == null
                     ? present.stream().map(Evidence::reference).collect(Collectors.toSet())
-                    : evidence.stream()
-                            .flatMap(told -> references(told, present))
-                            .collect(Collectors.toSet());
+                    : evidence.stream().map(told -> reference(told, present)).collect(Collectors.toSet());
         }
 
         /** What is there no more keeps a reference of its own, so that it is missed. */
-        private static Stream<String> references(EvidenceView told, Collection<Evidence> present) {
-            List<String> same = present.stream()
+        private static String reference(EvidenceView told, List<Evidence> present) {
+            return present.stream()
                     .filter(item -> EvidenceView.of(item).equals(told))
-                    .map(Evidence::reference)
-                    .toList();
-            return same.isEmpty() ? Stream.of("gone:" + told) : same.stream();
+                    .findFirst()
+                    .map(item -> {
+                        present.remove(item);
+                        return item.reference();
+                    })
+                    .orElse("gone:" + told);
         }
     }
 

@@ -45,7 +45,7 @@ public record OnsetBody(
 
     /**
      * @param field where it stands in the request
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the precision promises what is not given
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the precision contradicts what is given
      */
     Onset onset(String field) {
         if (hasBoth()) {
@@ -54,8 +54,18 @@ public record OnsetBody(
         return switch (meant()) {
             case INSTANT -> new Onset.At(given(instant, field + ".instant"));
             case DATE -> new Onset.On(given(date, field + ".date"));
-            case UNKNOWN -> Onset.UNKNOWN;
+            case UNKNOWN -> unknown(field);
         };
+    }
+
+    private Onset unknown(String field) {
+        if (instant != null || date != null) {
+            throw Problems.malformed(List.of(Reason.ofField(
+                    field + ".precision",
+                    "CONTRADICTED",
+                    "An onset of unknown precision has neither instant nor date.")));
+        }
+        return Onset.UNKNOWN;
     }
 
     private Precision meant() {

@@ -63,6 +63,35 @@ class PreviewDiffTest extends ServiceTest {
         assertThat(diff.get("unchanged")).hasSameSizeAs(last);
     }
 
+    @Test
+    void a_second_record_of_the_same_illness_is_new_evidence_R43() throws Exception {
+        String second =
+                "\"conditions\": [{\"contraindication\": \"HIGH_BLOOD_PRESSURE\", \"clinicalStatus\": \"ACTIVE\","
+                        + " \"evidence\": \"Condition/2\"}, ";
+        JsonNode diff = diff(FACTS.replace("\"conditions\": [", second), findings());
+        assertThat(diff.at("/changed/0/now/code").asText()).isEqualTo("HIGH_BLOOD_PRESSURE");
+        assertThat(diff.at("/changed/0/newEvidence").asBoolean()).isTrue();
+    }
+
+    @Test
+    void of_two_findings_under_one_code_each_is_compared_with_its_own_R43() throws Exception {
+        String dated = """
+                {"contraindication": "INFLUENZA", "clinicalStatus": "RESOLVED", "since": "2026-04-%s", "until": "2026-04-10",
+                 "evidence": "Condition/%s"}""";
+        String two = FACTS.replace(
+                "\"conditions\": [",
+                "\"conditions\": [" + dated.formatted("20", "8") + ", " + dated.formatted("21", "9") + ", ");
+        JsonNode last = previewed(two).get("findings");
+
+        assertThat(diff(two, last).get("unchanged").findValuesAsText("code"))
+                .filteredOn("INFLUENZA_DATES"::equals)
+                .hasSize(2);
+        assertThat(diff(two, last).get("changed")).isEmpty();
+        JsonNode one = diff(two.replace(dated.formatted("21", "9") + ", ", ""), last);
+        assertThat(one.get("gone").findValuesAsText("code")).containsExactly("INFLUENZA_DATES");
+        assertThat(one.get("changed")).isEmpty();
+    }
+
     private static JsonNode findings() throws Exception {
         return previewed(FACTS).get("findings");
     }

@@ -152,6 +152,9 @@ class PreviewTest extends ServiceTest {
         preview("{\"facts\": {\"onset\": {\"precision\": \"DATE\"}}}")
                 .statusCode(400)
                 .body("reasons.field", contains("facts.onset.date"));
+        preview("{\"facts\": {\"onset\": {\"precision\": \"UNKNOWN\", \"date\": \"2026-05-04\"}}}")
+                .statusCode(400)
+                .body("reasons.field", contains("facts.onset.precision"));
         preview("{\"timeZone\": \"Andorra\", \"facts\": {}}")
                 .statusCode(400)
                 .body("reasons.field", contains("timeZone"));

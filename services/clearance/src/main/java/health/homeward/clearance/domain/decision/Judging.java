@@ -86,7 +86,8 @@ final class Judging {
                 reasons.add(new Reason(
                         finding.rule(),
                         "OVERRIDE_NEEDED",
-                        code + " cannot be answered away. " + finding.words().liftedBy()));
+                        code + " cannot be answered with NO, whether or not it is overridden besides. "
+                                + finding.words().liftedBy()));
             }
             if (finding.isAnswerable()) {
                 Set<String> denied = deniable(said, finding);

@@ -1,6 +1,8 @@
 package health.homeward.clearance.domain.facts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -35,6 +37,25 @@ public record PatientFacts(
                 presentation,
                 background,
                 Stream.concat(others, Stream.of(condition)).toList());
+    }
+
+    /** Each condition with a reference of its own: of two undated records under one code the second is another illness. */
+    public List<Recorded> recorded() {
+        Map<String, Integer> seen = new HashMap<>();
+        return conditions.stream()
+                .map(condition -> {
+                    int nth = seen.merge(condition.reference(), 1, Integer::sum);
+                    return new Recorded(condition, condition.reference() + (nth == 1 ? "" : "#" + nth));
+                })
+                .toList();
+    }
+
+    /** A condition on record and by what reference a decision covers it. */
+    public record Recorded(Condition condition, String reference) {
+        @Override
+        public String toString() {
+            return "Recorded[redacted]";
+        }
     }
 
     @Override

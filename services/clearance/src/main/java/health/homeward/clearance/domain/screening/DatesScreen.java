@@ -3,6 +3,7 @@ package health.homeward.clearance.domain.screening;
 import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.Condition;
 import health.homeward.clearance.domain.facts.Contraindication;
+import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.facts.Vitals;
 import java.time.Duration;
@@ -26,19 +27,20 @@ final class DatesScreen {
 
     static List<Finding> screen(Dossier dossier, Instant now, LocalDate today, ClinicalSettings.Holds settings) {
         List<Finding> found = new ArrayList<>();
-        dossier.facts().conditions().stream()
-                .filter(condition -> condition.contradictsItself(today))
-                .map(condition -> doubt(condition, dossier, now, today.plusDays(settings.recheckAfterDays())))
+        dossier.facts().recorded().stream()
+                .filter(recorded -> recorded.condition().contradictsItself(today))
+                .map(recorded -> doubt(recorded, dossier, now, today.plusDays(settings.recheckAfterDays())))
                 .forEach(found::add);
         found.addAll(measuredAhead(dossier.facts().presentation().vitals(), now));
         return found;
     }
 
-    private static Finding doubt(Condition condition, Dossier dossier, Instant now, LocalDate recheckBy) {
+    private static Finding doubt(PatientFacts.Recorded recorded, Dossier dossier, Instant now, LocalDate recheckBy) {
+        Condition condition = recorded.condition();
         String ground = condition.contraindication().code();
         Evidence evidence = new Evidence(
                 Evidence.Kind.CONDITION,
-                condition.reference(),
+                recorded.reference(),
                 condition.source().evidence(),
                 Answer.UNSURE,
                 null,

@@ -4,6 +4,7 @@ import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.Condition;
 import health.homeward.clearance.domain.facts.Contraindication;
 import health.homeward.clearance.domain.facts.Ground;
+import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Vitals;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,11 +29,11 @@ final class GroundScreen {
 
     private static Map<Ground, List<Evidence>> evidence(Dossier dossier, Instant now, ClinicalSettings.Holds settings) {
         Map<Ground, List<Evidence>> byGround = new LinkedHashMap<>();
-        for (Condition condition : dossier.facts().conditions()) {
+        for (PatientFacts.Recorded recorded : dossier.facts().recorded()) {
             put(
                     byGround,
-                    condition.contraindication(),
-                    of(condition, dossier.facts().person().zone()));
+                    recorded.condition().contraindication(),
+                    of(recorded, dossier.facts().person().zone()));
         }
         for (Report report : dossier.reports()) {
             if (report.answer().leavesOpen()) {
@@ -48,11 +49,12 @@ final class GroundScreen {
         byGround.computeIfAbsent(ground, key -> new ArrayList<>()).add(evidence);
     }
 
-    private static Evidence of(Condition condition, ZoneId zone) {
+    private static Evidence of(PatientFacts.Recorded recorded, ZoneId zone) {
+        Condition condition = recorded.condition();
         LocalDate there = condition.knownSince();
         return new Evidence(
                 Evidence.Kind.CONDITION,
-                condition.reference(),
+                recorded.reference(),
                 condition.source().evidence(),
                 condition.says(),
                 null,

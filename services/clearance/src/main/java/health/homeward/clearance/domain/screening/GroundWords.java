@@ -53,7 +53,10 @@ final class GroundWords {
                 : ground == CaseGround.READMITTED
                         ? "The patient was readmitted to hospital: find out why before going on."
                         : "There is " + ground.words() + ": a general programme is given with care.";
-        return words(ground, sentence, "The neurologist takes note of it; it does not stop a grant.");
+        return words(
+                ground,
+                sentence,
+                "It warns and stops no grant: the neurologist sees to it, and may keep why as an override.");
     }
 
     static Finding.Words site(Ground ground) {
