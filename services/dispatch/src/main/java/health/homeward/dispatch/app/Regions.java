@@ -1,6 +1,7 @@
 package health.homeward.dispatch.app;
 
 import health.homeward.dispatch.domain.Versioned;
+import health.homeward.dispatch.domain.planning.Given;
 import health.homeward.dispatch.domain.planning.Region;
 import health.homeward.dispatch.domain.visit.Visit;
 import health.homeward.dispatch.store.Therapists;
@@ -8,9 +9,11 @@ import health.homeward.dispatch.store.Visits;
 import health.homeward.outbox.Transaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +69,20 @@ class Regions {
         return therapists.all(tx).chain(team -> visits.openUntil(last, tx).chain(open -> demands.of(open, tx)
                 .map(asked -> new Region(
                         now(tx.now()), team.stream().map(Versioned::value).toList(), asked))
+                .chain(region -> finished(region, tx).map(region::after))
                 .chain(ways::within)
                 .map(region -> new Snapshot(region, open))));
+    }
+
+    /** What is finished of this week; nobody asks where nobody is limited. */
+    private Uni<Given> finished(Region region, Transaction tx) {
+        if (region.therapists().stream()
+                .allMatch(therapist -> therapist.limits().isNone())) {
+            return Uni.createFrom().item(Given.NOTHING);
+        }
+        LocalDate monday =
+                tx.now().atZone(settings.zone()).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return visits.finishedSince(monday, settings.zone(), tx).map(Given::new);
     }
 
     private Region.Now now(Instant now) {

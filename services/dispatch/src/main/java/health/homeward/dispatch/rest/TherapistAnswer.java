@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,6 +31,13 @@ record TherapistAnswer(
         Gender gender,
         TherapistRequest.PointBody homeBase,
         Transport transport,
+
+        @Schema(description = "Absent where only the shifts limit the day.")
+        Integer mostMinutesADay,
+
+        @Schema(description = "Absent where only the shifts limit the week.")
+        Integer mostMinutesAWeek,
+
         List<ShiftBody> shifts,
         List<AbsenceBody> absences) {
 
@@ -89,8 +97,14 @@ record TherapistAnswer(
                         therapist.base().place().latitude(),
                         therapist.base().place().longitude()),
                 therapist.base().transport(),
+                orNull(therapist.limits().minutesADay()),
+                orNull(therapist.limits().minutesAWeek()),
                 therapist.roster().shifts().stream().map(ShiftBody::of).toList(),
                 therapist.roster().absences().stream().map(AbsenceBody::of).toList());
+    }
+
+    private static Integer orNull(OptionalInt limit) {
+        return limit.isPresent() ? limit.getAsInt() : null;
     }
 
     @Override

@@ -6,16 +6,20 @@ import health.homeward.dispatch.domain.team.Base;
 import health.homeward.dispatch.domain.team.Credentials;
 import health.homeward.dispatch.domain.team.Gender;
 import health.homeward.dispatch.domain.team.Level;
+import health.homeward.dispatch.domain.team.Limits;
 import health.homeward.dispatch.domain.team.Name;
 import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.dispatch.domain.team.Transport;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +45,17 @@ record TherapistRequest(
         @Schema(description = "Where the working day starts and ends.") @NotNull @Valid
         PointBody homeBase,
 
-        @NotNull Transport transport) {
+        @NotNull Transport transport,
+
+        @Schema(description = "Most minutes of visits in a day, ways not counted; no limit where it is left out.")
+        @Min(1)
+        @Max(1440)
+        Integer mostMinutesADay,
+
+        @Schema(description = "Most minutes of visits from Monday to Sunday; no limit where it is left out.")
+        @Min(1)
+        @Max(10080)
+        Integer mostMinutesAWeek) {
 
     /** A point in WGS 84 degrees. */
     @Schema(name = "Point")
@@ -55,7 +69,12 @@ record TherapistRequest(
                 new Name(givenName, familyName, login),
                 new Credentials(level, set(skills), set(languages), gender),
                 new Base(new Place(homeBase.latitude(), homeBase.longitude()), transport),
-                roster));
+                roster,
+                new Limits(limit(mostMinutesADay), limit(mostMinutesAWeek))));
+    }
+
+    private static OptionalInt limit(Integer minutes) {
+        return minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes);
     }
 
     private static Set<String> set(List<String> codes) {

@@ -5,14 +5,17 @@ import health.homeward.dispatch.domain.team.Base;
 import health.homeward.dispatch.domain.team.Credentials;
 import health.homeward.dispatch.domain.team.Gender;
 import health.homeward.dispatch.domain.team.Level;
+import health.homeward.dispatch.domain.team.Limits;
 import health.homeward.dispatch.domain.team.Name;
 import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.dispatch.domain.team.Transport;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -41,6 +44,13 @@ class TherapistRow {
     double longitude;
     String[] skills;
     String[] languages;
+
+    @Column(name = "most_minutes_a_day")
+    Integer mostMinutesADay;
+
+    @Column(name = "most_minutes_a_week")
+    Integer mostMinutesAWeek;
+
     long version;
 
     void take(Therapist therapist, long newVersion) {
@@ -55,6 +65,8 @@ class TherapistRow {
         transport = therapist.base().transport();
         latitude = therapist.base().place().latitude();
         longitude = therapist.base().place().longitude();
+        mostMinutesADay = orNull(therapist.limits().minutesADay());
+        mostMinutesAWeek = orNull(therapist.limits().minutesAWeek());
         version = newVersion;
     }
 
@@ -64,6 +76,15 @@ class TherapistRow {
                 new Name(givenName, familyName, login),
                 new Credentials(level, Set.of(skills), Set.of(languages), gender),
                 new Base(new Place(latitude, longitude), transport),
-                roster);
+                roster,
+                new Limits(limit(mostMinutesADay), limit(mostMinutesAWeek)));
+    }
+
+    private static Integer orNull(OptionalInt limit) {
+        return limit.isPresent() ? limit.getAsInt() : null;
+    }
+
+    private static OptionalInt limit(Integer minutes) {
+        return minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes);
     }
 }

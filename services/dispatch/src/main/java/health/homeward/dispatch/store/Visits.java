@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,17 @@ public class Visits {
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet()))));
+    }
+
+    /** Minutes of finished visits by therapist and date, from a date on. */
+    public Uni<Map<UUID, Map<LocalDate, Integer>>> finishedSince(LocalDate first, ZoneId zone, Transaction tx) {
+        return tx.statements().read("""
+                        select therapist_id, (start_at at time zone $2)::date, sum(minutes)::int from visit
+                         where state = 'COMPLETED' and start_at >= ($1::date)::timestamp at time zone $2
+                         group by 1, 2""", first, zone.getId()).map(rows -> rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.toMap(row -> (LocalDate) row[1], row -> ((Number) row[2]).intValue()))));
     }
 
     /** How many visits of a date nobody makes yet. */

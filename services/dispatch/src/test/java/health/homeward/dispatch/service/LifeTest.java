@@ -2,10 +2,12 @@ package health.homeward.dispatch.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import health.homeward.testing.EventContract;
 import health.homeward.testing.ReceivedEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -145,6 +147,61 @@ class LifeTest extends ServiceTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(states()).containsExactlyInAnyOrder("CANCELLED", "SCHEDULED"));
         assertThat(visitIn("SCHEDULED", patient)).containsEntry("date", "2026-03-06");
+    }
+
+    @Test
+    void a_visit_that_would_be_too_much_for_a_therapists_day_goes_to_another_or_waits_and_says_so() {
+        Story.Session also = Story.session("2026-03-03", 20);
+        UUID second = story.patient("enclar");
+        story.course(second, also);
+        visitIn("SCHEDULED", second);
+
+        limit(marta, "mostMinutesADay", 20);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(List.of(stateOf(patient), stateOf(second)))
+                .containsExactlyInAnyOrder("SCHEDULED", "UNASSIGNED"));
+        UUID waiting = stateOf(patient).equals("UNASSIGNED") ? patient : second;
+        assertThat(visitIn("UNASSIGNED", waiting).get("reasons").toString()).contains("DAY_LIMIT");
+        employ("enclar", JORDI);
+        visitIn("SCHEDULED", waiting);
+    }
+
+    @Test
+    void what_a_therapist_has_given_this_week_counts_towards_the_weeks_limit() {
+        Map<String, Object> booked = visitIn("SCHEDULED", patient);
+        Instant start = start(booked);
+        clock.moveTo(start);
+        tell(MARTA, id(booked), "start", Bodies.start(start)).statusCode(200);
+        clock.moveTo(start.plusSeconds(1200));
+        tell(MARTA, id(booked), "complete", Bodies.complete(start, start.plusSeconds(1200), 20, "FULL"))
+                .statusCode(200);
+        limit(marta, "mostMinutesAWeek", 30);
+
+        UUID second = story.patient("enclar");
+        story.course(second, Story.session("2026-03-05", 20), Story.session("2026-03-09", 20));
+
+        assertThat(visitIn("SCHEDULED", second)).containsEntry("date", "2026-03-09");
+        assertThat(visitIn("UNASSIGNED", second))
+                .containsEntry("date", "2026-03-05")
+                .extractingByKey("reasons")
+                .asString()
+                .contains("WEEK_LIMIT");
+    }
+
+    private static void limit(UUID therapist, String limit, int minutes) {
+        Map<String, Object> limited = Bodies.therapist(MARTA, "EXPERIENCED");
+        limited.put(limit, minutes);
+        as(DISPATCHER)
+                .header("If-Match", "*")
+                .body(limited)
+                .put("/therapists/" + therapist)
+                .then()
+                .statusCode(200)
+                .body(limit, equalTo(minutes));
+    }
+
+    private String stateOf(UUID patientId) {
+        return (String) visits(patientId).getFirst().get("state");
     }
 
     private void lower(UUID therapist, String level) {

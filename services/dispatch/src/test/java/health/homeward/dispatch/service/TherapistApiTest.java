@@ -49,6 +49,15 @@ class TherapistApiTest extends ServiceTest {
     }
 
     @Test
+    void a_limit_of_no_minutes_is_malformed() {
+        for (int minutes : List.of(0, -5, 1441)) {
+            Map<String, Object> limited = Bodies.therapist(MARTA, "HIGH");
+            limited.put("mostMinutesADay", minutes);
+            command(DISPATCHER).body(limited).post("/therapists").then().statusCode(400);
+        }
+    }
+
+    @Test
     void a_login_belongs_to_one_therapist() {
         register("enclar", Bodies.therapist(MARTA, "EXPERIENCED"));
         command(DISPATCHER)

@@ -40,6 +40,7 @@ public final class PlanChecker {
             }
         }
         found.addAll(routes.violations(region, slots));
+        found.addAll(LimitCheck.violations(region, slots));
         return List.copyOf(found);
     }
 

@@ -9,6 +9,7 @@ import health.homeward.dispatch.domain.visit.Slot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A promise is given up only where keeping it would break a hard rule. */
 final class PromiseCheck {
@@ -38,9 +39,11 @@ final class PromiseCheck {
                 promise.start(),
                 promise.start().plus(Duration.ofMinutes(demand.order().care().minutes())));
         Slot asPromised = new Slot(therapist.id(), therapist.credentials().level(), time, new Slot.Trip(0, 0, true));
+        Region alone = region.with(List.of(demand));
+        Map<UUID, Slot> slot = Map.of(demand.visitId(), asPromised);
         return !VisitCheck.violations(region, demand, asPromised).isEmpty()
-                || !routes.violations(region.with(List.of(demand)), Map.of(demand.visitId(), asPromised))
-                        .isEmpty()
+                || !routes.violations(alone, slot).isEmpty()
+                || !LimitCheck.violations(alone, slot).isEmpty()
                 || region.demands().stream().anyMatch(other -> rivals(demand, promise, other));
     }
 

@@ -25,6 +25,7 @@ final class Board {
     private final Hours hours;
     private final Map<UUID, Therapist> therapists = new LinkedHashMap<>();
     private final Map<UUID, Map<LocalDate, List<Span>>> spans = new HashMap<>();
+    private final Workload workload;
     private final Map<UUID, List<Interval>> patientTimes = new HashMap<>();
     private final Map<UUID, Set<UUID>> patientTherapists = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class Board {
     Board(Region region, Travel travel, Hours hours) {
         this.region = region;
         this.hours = hours;
+        this.workload = new Workload(region.given());
         this.travel = new RoadTravel(region.ways(), travel);
         region.therapists().forEach(therapist -> therapists.put(therapist.id(), therapist));
     }
@@ -54,6 +56,10 @@ final class Board {
 
     Optional<Therapist> therapist(UUID id) {
         return Optional.ofNullable(therapists.get(id));
+    }
+
+    Workload workload() {
+        return workload;
     }
 
     /** The spans of a therapist on the days that a stretch of time touches. */
@@ -91,6 +97,7 @@ final class Board {
 
     void place(Demand demand, Place place, Span span, Interval time) {
         span.add(new Stop(demand.visitId(), time, place));
+        workload.add(span.therapist().id(), date(time.from()), demand.order().minutes());
         occupy(demand, time);
         meet(demand, span.therapist());
     }
@@ -104,12 +111,15 @@ final class Board {
     /** Takes a stop away again. */
     void remove(Demand demand, Span span, Stop stop) {
         span.remove(stop);
+        workload.add(
+                span.therapist().id(), date(stop.time().from()), -demand.order().minutes());
         takenBy(demand).remove(stop.time());
     }
 
     /** Marks a therapist as busy with a visit under way, even where hours have changed meanwhile. */
     void force(Demand demand, Place place, Therapist therapist, Interval time) {
         meet(demand, therapist);
+        workload.add(therapist.id(), date(time.from()), demand.order().minutes());
         spans(therapist, time).stream()
                 .filter(span -> span.hours().overlaps(time))
                 .forEach(span -> span.add(new Stop(demand.visitId(), time, place)));
@@ -137,7 +147,8 @@ final class Board {
         List<Interval> of(Therapist therapist, LocalDate date, ZoneId zone);
     }
 
-    private LocalDate date(Instant instant) {
+    /** The date in the region's zone. */
+    LocalDate date(Instant instant) {
         return instant.atZone(zone()).toLocalDate();
     }
 

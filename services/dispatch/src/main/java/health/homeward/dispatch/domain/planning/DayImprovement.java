@@ -50,7 +50,7 @@ public final class DayImprovement {
         if (stops.stream().allMatch(DayStop::stays)) {
             return Optional.empty();
         }
-        DayProblem day = new DayProblem(spans, stops, board.travel(), this::price);
+        DayProblem day = new DayProblem(spans, stops, board.travel(), prices(board, date));
         RoutingPlan standing = day.standing();
         RoutingPlan found =
                 RoutingSearch.improve(day.problem(), standing, effort.seed(), effort.budget(), effort.interrupted());
@@ -67,6 +67,28 @@ public final class DayImprovement {
                 || region.demands().stream()
                         .anyMatch(demand -> demand.visitId().equals(stop.visitId())
                                 && demand.commitment() instanceof Commitment.UnderWay);
+    }
+
+    private DayProblem.Prices prices(Board board, LocalDate date) {
+        return new DayProblem.Prices() {
+            @Override
+            public int seconds(Span span, DayStop stop) {
+                return price(span, stop);
+            }
+
+            /** Two spans of one therapist share what is left: where both take it, the day does not come out and is not taken. */
+            @Override
+            public int mostMinutes(Span span) {
+                if (span.therapist().limits().isNone()) {
+                    return RoutingProblem.FAR;
+                }
+                long own = span.stops().stream()
+                        .mapToLong(stop -> stop.time().length().toMinutes())
+                        .sum();
+                int left = board.workload().left(span.therapist(), date);
+                return Math.toIntExact(Math.min(RoutingProblem.FAR, Math.max(0, left) + own));
+            }
+        };
     }
 
     private int price(Span span, DayStop stop) {

@@ -62,9 +62,11 @@ final class DayProblem {
     }
 
     /** What a therapist costs a visit beyond the way, in seconds; {@link RoutingProblem#FAR} where the therapist must not come. */
-    @FunctionalInterface
     interface Prices {
         int seconds(Span span, DayStop stop);
+
+        /** How many minutes of visits the span may have. */
+        int mostMinutes(Span span);
     }
 
     RoutingProblem problem() {
@@ -128,7 +130,7 @@ final class DayProblem {
                 places.get(stop.place()),
                 stop.seconds(),
                 stop.windows(origin),
-                0,
+                stop.demand().order().minutes(),
                 0,
                 stop.held().isPresent() ? DISPLACED : UNPLACED);
     }
@@ -141,7 +143,7 @@ final class DayProblem {
                 base,
                 secondsUp(span.hours().from()),
                 secondsDown(span.hours().until()),
-                0,
+                prices.mostMinutes(span),
                 0,
                 transports.indexOf(transport(span)),
                 stops.stream().map(stop -> prices.seconds(span, stop)).toList());

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says in plain words why a visit has no place: what stands against the visit, and what against each therapist. */
 final class Explanation {
@@ -89,6 +90,11 @@ final class Explanation {
     private List<Reason> noTime(Therapist therapist, Demand demand, Place place, List<Interval> openings) {
         if (search.candidates(therapist, demand, place, openings).findAny().isPresent()) {
             return List.of();
+        }
+        Optional<Reason> limit = board.workload()
+                .against(therapist, demand.order().when().date(), demand.order().minutes());
+        if (limit.isPresent()) {
+            return List.of(limit.get());
         }
         Board empty = new Board(board.region(), board.travel());
         boolean reachable = new SlotSearch(empty, Preferences.DEFAULT)

@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Everything a plan is made from, frozen at one instant, in an order that no map's whim can change. */
-public record Region(Now now, List<Therapist> therapists, List<Demand> demands, Ways ways) {
+public record Region(Now now, List<Therapist> therapists, List<Demand> demands, Ways ways, Given given) {
 
     public Region {
         Objects.requireNonNull(now);
         Objects.requireNonNull(ways);
+        Objects.requireNonNull(given);
         therapists =
                 therapists.stream().sorted(Comparator.comparing(Therapist::id)).toList();
         demands = demands.stream().sorted(Comparator.comparing(Demand::visitId)).toList();
@@ -26,15 +27,25 @@ public record Region(Now now, List<Therapist> therapists, List<Demand> demands, 
 
     /** A region of which no road is known. */
     public Region(Now now, List<Therapist> therapists, List<Demand> demands) {
-        this(now, therapists, demands, Ways.NONE);
+        this(now, therapists, demands, Ways.NONE, Given.NOTHING);
     }
 
     public Region with(List<Demand> others) {
-        return new Region(now, therapists, others, ways);
+        return new Region(now, therapists, others, ways, given);
+    }
+
+    /** The same with other therapists, or with what these would do otherwise. */
+    public Region workedBy(List<Therapist> others) {
+        return new Region(now, others, demands, ways, given);
     }
 
     public Region with(Ways known) {
-        return new Region(now, therapists, demands, known);
+        return new Region(now, therapists, demands, known, given);
+    }
+
+    /** The same after these minutes of finished visits. */
+    public Region after(Given finished) {
+        return new Region(now, therapists, demands, ways, finished);
     }
 
     /** Every place that somebody may travel from or to, by each transport that is used. */

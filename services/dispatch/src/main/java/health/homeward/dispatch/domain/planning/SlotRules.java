@@ -24,6 +24,9 @@ final class SlotRules {
             case Household.Unknown(Reason reason) -> reasons.add(reason);
             case Household.Known(Place place) -> reasons.addAll(therapistSide(therapist, place, time));
         }
+        board.workload()
+                .against(therapist, board.date(time.from()), demand.order().minutes())
+                .ifPresent(reasons::add);
         return List.copyOf(reasons);
     }
 

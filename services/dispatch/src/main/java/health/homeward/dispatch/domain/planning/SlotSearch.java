@@ -70,12 +70,24 @@ final class SlotSearch {
         List<Candidate> found = new ArrayList<>();
         for (Interval opening : openings) {
             for (Span span : board.spans(therapist, opening)) {
+                if (isFull(span, demand)) {
+                    continue;
+                }
                 span.gaps(place, gap -> earliest(gap, opening, length)
                         .map(time -> new Candidate(span, time, gap.addedMinutes(), unmet, wishMinutes))
                         .ifPresent(found::add));
             }
         }
         return found.stream();
+    }
+
+    private boolean isFull(Span span, Demand demand) {
+        return board.workload()
+                .against(
+                        span.therapist(),
+                        board.date(span.hours().from()),
+                        demand.order().minutes())
+                .isPresent();
     }
 
     private static Optional<Interval> earliest(Span.Gap gap, Interval opening, Duration length) {

@@ -35,7 +35,7 @@ public record Supposition(List<Away> away, List<Therapist> more) {
     public Region in(Region region) {
         List<Therapist> therapists = Stream.concat(region.therapists().stream().map(this::without), more.stream())
                 .toList();
-        return new Region(region.now(), therapists, region.demands(), region.ways());
+        return region.workedBy(therapists);
     }
 
     private Therapist without(Therapist therapist) {

@@ -12,6 +12,9 @@ final class Surroundings {
     /** No shift is longer. */
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    /** Whose week is limited shares it with all visits of that week. */
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
     private final Travel travel;
 
     Surroundings(Travel travel) {
@@ -28,7 +31,10 @@ final class Surroundings {
      * @param reach when the visit could be
      */
     Board of(Region region, Demand demand, Interval reach, Board.Hours hours) {
-        Interval near = new Interval(reach.from().minus(A_DAY), reach.until().plus(A_DAY));
+        boolean weekly = region.therapists().stream()
+                .anyMatch(therapist -> therapist.limits().minutesAWeek().isPresent());
+        Duration around = weekly ? A_WEEK : A_DAY;
+        Interval near = new Interval(reach.from().minus(around), reach.until().plus(around));
         List<Demand> others = region.demands().stream()
                 .filter(other -> !other.visitId().equals(demand.visitId()))
                 .filter(other -> stands(other, near))

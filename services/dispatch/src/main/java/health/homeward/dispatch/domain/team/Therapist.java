@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Someone who massages patients at home (R2), with what planning must respect. */
-public record Therapist(UUID id, Name name, Credentials credentials, Base base, Roster roster) {
+public record Therapist(UUID id, Name name, Credentials credentials, Base base, Roster roster, Limits limits) {
 
     public Therapist {
         Objects.requireNonNull(id);
@@ -14,6 +14,12 @@ public record Therapist(UUID id, Name name, Credentials credentials, Base base, 
         Objects.requireNonNull(credentials);
         Objects.requireNonNull(base);
         Objects.requireNonNull(roster);
+        Objects.requireNonNull(limits);
+    }
+
+    /** Whom the shifts alone limit. */
+    public Therapist(UUID id, Name name, Credentials credentials, Base base, Roster roster) {
+        this(id, name, credentials, base, roster, Limits.NONE);
     }
 
     /** The hours a therapist works and the times away, in a stable order. */
@@ -33,6 +39,6 @@ public record Therapist(UUID id, Name name, Credentials credentials, Base base, 
     }
 
     public Therapist with(Roster other) {
-        return new Therapist(id, name, credentials, base, other);
+        return new Therapist(id, name, credentials, base, other, limits);
     }
 }

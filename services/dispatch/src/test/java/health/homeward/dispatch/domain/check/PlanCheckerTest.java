@@ -51,6 +51,16 @@ class PlanCheckerTest {
     }
 
     @Test
+    void too_many_minutes_of_visits_in_a_day_or_a_week_are_found() {
+        assertThat(codes(List.of(limited(therapist(1), 29, 0)), visit(10, CAPITAL), placed(10, 1, at("10:00"), 30)))
+                .containsExactly("DAY_LIMIT");
+        assertThat(codes(List.of(limited(therapist(1), 0, 29)), visit(10, CAPITAL), placed(10, 1, at("10:00"), 30)))
+                .containsExactly("WEEK_LIMIT");
+        assertThat(codes(List.of(limited(therapist(1), 30, 30)), visit(10, CAPITAL), placed(10, 1, at("10:00"), 30)))
+                .isEmpty();
+    }
+
+    @Test
     void an_excluded_therapist_is_found() {
         Demand visit = excluding(visit(10, CAPITAL), id(1));
 

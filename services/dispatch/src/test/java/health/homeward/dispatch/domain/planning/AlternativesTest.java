@@ -175,7 +175,7 @@ class AlternativesTest {
                                 ? with(demand, new Commitment.Told(offer.therapistId(), offer.start()))
                                 : other)
                         .toList();
-                Region after = new Region(region.now(), region.therapists(), taken);
+                Region after = region.with(taken);
                 Plan plan = planner.plan(after);
                 assertThat(checker.violations(after, plan)).isEmpty();
                 assertThat(plan.placed())

@@ -133,7 +133,8 @@ class DayImprovementTest {
     }
 
     private static Region seenAt(Instant now, Region region) {
-        return new Region(new Region.Now(now, now.plusSeconds(1800), ZONE), region.therapists(), region.demands());
+        return new Region(new Region.Now(now, now.plusSeconds(1800), ZONE), region.therapists(), region.demands())
+                .after(region.given());
     }
 
     private static Commitment told(int therapist, String time) {

@@ -11,6 +11,7 @@ import health.homeward.dispatch.domain.team.Level;
 import health.homeward.dispatch.domain.team.Therapist;
 import health.homeward.dispatch.domain.visit.Slot;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,38 @@ class InsertionPlannerTest {
         assertThat(nobody.unplaced().getFirst().obstacles())
                 .extracting(obstacle -> obstacle.reason().code())
                 .contains("THERAPIST_EXCLUDED");
+    }
+
+    @Test
+    void nobody_has_more_minutes_of_visits_than_the_day_and_the_week_allow() {
+        Region region = region(
+                List.of(limited(therapist(1), 60, 0)), visit(10, CAPITAL), visit(11, CAPITAL), visit(12, CAPITAL));
+
+        Plan plan = judged(region);
+        assertThat(plan.placed()).hasSize(2);
+        assertThat(plan.unplaced().getFirst().obstacles())
+                .extracting(obstacle -> obstacle.reason().code())
+                .containsExactly("DAY_LIMIT");
+
+        Region week = region(List.of(limited(therapist(1), 0, 90)), visit(10, CAPITAL), visit(11, CAPITAL))
+                .after(new Given(Map.of(id(1), Map.of(MONDAY.plusDays(6), 50, MONDAY.minusDays(1), 400))));
+        assertThat(judged(week).unplaced().getFirst().obstacles())
+                .extracting(obstacle -> obstacle.reason().code())
+                .containsExactly("WEEK_LIMIT");
+    }
+
+    @Test
+    void a_limit_that_was_lowered_takes_what_was_told_and_then_what_was_promised() {
+        Demand promised = with(visit(10, CAPITAL), new Commitment.Promised(id(1), at("10:00")));
+        Demand told = with(visit(11, CAPITAL), new Commitment.Told(id(1), at("09:00")));
+
+        assertThat(judged(region(List.of(limited(therapist(1), 30, 0)), promised, told))
+                        .placed())
+                .extracting(Placed::visitId)
+                .containsExactly(id(10));
+        assertThat(judged(region(List.of(limited(therapist(1), 20, 0)), promised, told))
+                        .placed())
+                .isEmpty();
     }
 
     @Test

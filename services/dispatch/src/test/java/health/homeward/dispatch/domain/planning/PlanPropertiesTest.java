@@ -46,7 +46,7 @@ class PlanPropertiesTest {
         Collections.shuffle(therapists, new Random(seed));
         Collections.shuffle(demands, new Random(seed + 1));
 
-        assertThat(planner.plan(new Region(region.now(), therapists, demands))).isEqualTo(planner.plan(region));
+        assertThat(planner.plan(region.workedBy(therapists).with(demands))).isEqualTo(planner.plan(region));
     }
 
     @Property(tries = 150)
@@ -72,7 +72,7 @@ class PlanPropertiesTest {
         List<Demand> told =
                 region.demands().stream().map(demand -> told(demand, first)).toList();
 
-        Plan second = planner.plan(new Region(region.now(), region.therapists(), told));
+        Plan second = planner.plan(region.with(told));
 
         assertThat(second.placed()).isEqualTo(first.placed());
     }

@@ -11,6 +11,7 @@ import health.homeward.dispatch.domain.team.Base;
 import health.homeward.dispatch.domain.team.Credentials;
 import health.homeward.dispatch.domain.team.Gender;
 import health.homeward.dispatch.domain.team.Level;
+import health.homeward.dispatch.domain.team.Limits;
 import health.homeward.dispatch.domain.team.Name;
 import health.homeward.dispatch.domain.team.Shift;
 import health.homeward.dispatch.domain.team.Therapist;
@@ -25,6 +26,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +54,14 @@ final class RandomRegions {
         List<Therapist> therapists = list(random.nextInt(maxTherapists + 1), this::therapist);
         List<Demand> demands = list(random.nextInt(maxVisits + 1), () -> demand(therapists));
         Instant now = at(MONDAY, LocalTime.of(random.nextInt(20), random.nextInt(60)));
-        return new Region(new Region.Now(now, now.plusSeconds(60L * random.nextInt(60)), ZONE), therapists, demands);
+        return new Region(new Region.Now(now, now.plusSeconds(60L * random.nextInt(60)), ZONE), therapists, demands)
+                .after(given(therapists));
+    }
+
+    private Given given(List<Therapist> therapists) {
+        return new Given(therapists.stream()
+                .filter(_ -> random.nextInt(3) == 0)
+                .collect(Collectors.toMap(Therapist::id, _ -> Map.of(date(), random.nextInt(120)))));
     }
 
     /** The same with roads between some of its places, quick and slow ones, and other ones back than there. */
@@ -82,7 +91,12 @@ final class RandomRegions {
                         Set.of("ca"),
                         pick(Gender.values())),
                 new Base(place(), pick(Transport.values())),
-                new Therapist.Roster(distinct(shifts), absences));
+                new Therapist.Roster(distinct(shifts), absences),
+                new Limits(limit(30, 200), limit(60, 600)));
+    }
+
+    private OptionalInt limit(int least, int most) {
+        return random.nextInt(3) == 0 ? OptionalInt.of(random.nextInt(least, most)) : OptionalInt.empty();
     }
 
     private List<Shift> distinct(List<Shift> shifts) {

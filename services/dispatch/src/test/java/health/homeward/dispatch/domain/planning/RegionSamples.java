@@ -9,6 +9,7 @@ import health.homeward.dispatch.domain.team.Base;
 import health.homeward.dispatch.domain.team.Credentials;
 import health.homeward.dispatch.domain.team.Gender;
 import health.homeward.dispatch.domain.team.Level;
+import health.homeward.dispatch.domain.team.Limits;
 import health.homeward.dispatch.domain.team.Name;
 import health.homeward.dispatch.domain.team.Shift;
 import health.homeward.dispatch.domain.team.Therapist;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -65,6 +67,21 @@ public final class RegionSamples {
                 new Credentials(level, Set.of(), Set.of("ca"), Gender.FEMALE),
                 new Base(CAPITAL, Transport.CAR),
                 new Therapist.Roster(List.of(shifts), List.of()));
+    }
+
+    /** The same with at most so many minutes of visits a day and a week; 0 stands for no limit. */
+    public static Therapist limited(Therapist therapist, int aDay, int aWeek) {
+        return new Therapist(
+                therapist.id(),
+                therapist.name(),
+                therapist.credentials(),
+                therapist.base(),
+                therapist.roster(),
+                new Limits(limit(aDay), limit(aWeek)));
+    }
+
+    private static OptionalInt limit(int minutes) {
+        return minutes == 0 ? OptionalInt.empty() : OptionalInt.of(minutes);
     }
 
     public static Therapist away(Therapist therapist, String from, String until) {
