@@ -4,6 +4,9 @@ import health.homeward.clearance.domain.facts.Answer;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.StatedFacts;
 import health.homeward.clearance.domain.facts.YesNo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,17 +31,20 @@ final class Consciousness {
     }
 
     /**
-     * A NO from before the stroke, or older than the fact that says otherwise, is no word on today: R6 asks at the time of
-     * clearance.
+     * R6 asks at the time of clearance: a NO of another day, from before the stroke, or older than a fact that says otherwise is no
+     * word on it.
      */
-    static boolean isOutdated(Said said, PatientFacts facts) {
-        boolean denied = isAskedBy(said) && said.answer() == Answer.NO && said.at() != null;
-        boolean beforeTheStroke = facts.stroke()
-                .onset()
-                .dayZero(facts.person().zone())
-                .filter(onset -> said.at() != null && said.at().isBefore(onset))
-                .isPresent();
-        return denied && (beforeTheStroke || facts.presentation().conscious() == YesNo.NO);
+    static boolean isOutdated(Said said, PatientFacts facts, Instant now) {
+        if (!isAskedBy(said) || said.answer() != Answer.NO || said.at() == null) {
+            return false;
+        }
+        ZoneId zone = facts.person().zone();
+        boolean ofAnotherDay = !LocalDate.ofInstant(said.at(), zone).equals(LocalDate.ofInstant(now, zone));
+        boolean beforeTheStroke =
+                facts.stroke().onset().dayZero(zone).filter(said.at()::isBefore).isPresent();
+        boolean againstTheFact =
+                facts.presentation().conscious() == YesNo.NO && said.at().isBefore(now);
+        return ofAnotherDay || beforeTheStroke || againstTheFact;
     }
 
     /** The answer as far as it can be relied on. */

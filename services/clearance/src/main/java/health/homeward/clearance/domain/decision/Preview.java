@@ -3,6 +3,7 @@ package health.homeward.clearance.domain.decision;
 import health.homeward.clearance.domain.facts.PatientFacts;
 import health.homeward.clearance.domain.facts.Rule;
 import health.homeward.clearance.domain.facts.StatedFacts;
+import health.homeward.clearance.domain.facts.YesNo;
 import health.homeward.clearance.domain.screening.ClinicalSettings;
 import health.homeward.clearance.domain.screening.Dossier;
 import health.homeward.clearance.domain.screening.Judgement;
@@ -38,7 +39,7 @@ public record Preview(Screened screened, List<Reason> reasons, LocalDate validUn
             Instant now,
             ClinicalSettings settings) {
         Judgement dated = Judgement.NONE.choosing(ruling.chosenStart());
-        Dossier known = answered(dossier, reported, ruling).judged(dated);
+        Dossier known = answered(dossier, reported, ruling, now).judged(dated);
         LocalDate today = LocalDate.ofInstant(now, known.facts().person().zone());
         Judging judging = new Judging(Screening.screen(known, now, settings), NOBODY, now, today)
                 .answers(ruling.answers())
@@ -55,13 +56,15 @@ public record Preview(Screened screened, List<Reason> reasons, LocalDate validUn
     }
 
     /** The answers are as old as the facts, so that a coma scale among these goes on to count. */
-    private static Dossier answered(Dossier dossier, List<Said> reported, Ruling ruling) {
+    private static Dossier answered(Dossier dossier, List<Said> reported, Ruling ruling, Instant now) {
         PatientFacts facts = dossier.referred();
         List<Said> timely = ruling.answers().stream()
-                .filter(said -> !Consciousness.isOutdated(said, facts))
+                .filter(said -> !Consciousness.isOutdated(said, facts, now))
                 .toList();
         StatedFacts said = Consciousness.said(reported, timely);
-        return said.isNothing()
+        boolean doubtsWhatIsCertain =
+                said.conscious() == YesNo.UNKNOWN && facts.presentation().conscious() == YesNo.NO;
+        return said.isNothing() || doubtsWhatIsCertain
                 ? dossier
                 : dossier.referring(facts.presentation(told -> told.answered(said.conscious())));
     }

@@ -12,9 +12,17 @@ public record Condition(
         return "condition:" + source.system() + "|" + source.code() + "|" + Objects.toString(period.since(), "undated");
     }
 
-    /** A day before which nobody can be sure to have known of it, or null: one of unknown beginning was there on its last day. */
-    public LocalDate knownSince() {
-        return period.since() != null ? period.since() : period.until();
+    /**
+     * A day before which nobody can have ruled it out, or null: one that has ended was there on its last day, and one that is to
+     * end is there today, unless it is said since when.
+     */
+    public LocalDate notBefore(LocalDate today) {
+        if (period.until() == null) {
+            return period.since();
+        }
+        LocalDate there = period.until().isBefore(today) ? period.until() : today;
+        boolean isToEnd = !period.until().isBefore(today);
+        return period.since() != null && (isToEnd || period.since().isAfter(there)) ? period.since() : there;
     }
 
     /** Unknown never clears: only what is known to be over counts as over. */

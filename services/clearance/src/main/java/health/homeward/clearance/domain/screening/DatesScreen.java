@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 final class DatesScreen {
     static final String SUFFIX = "_DATES";
 
+    /** What is said of the disease answers its dates only where it was said with these in view. */
+    private static final String REFERENCE = " dates";
+
     /** Clocks of hospitals run apart a little. */
     private static final Duration SKEW = Duration.ofMinutes(5);
 
@@ -29,27 +32,27 @@ final class DatesScreen {
         List<Finding> found = new ArrayList<>();
         dossier.facts().recorded().stream()
                 .filter(recorded -> recorded.condition().contradictsItself(today))
-                .map(recorded -> doubt(recorded, dossier, now, today.plusDays(settings.recheckAfterDays())))
+                .map(recorded -> doubt(recorded, dossier, today, today.plusDays(settings.recheckAfterDays())))
                 .forEach(found::add);
         found.addAll(measuredAhead(dossier.facts().presentation().vitals(), now));
         return found;
     }
 
-    private static Finding doubt(PatientFacts.Recorded recorded, Dossier dossier, Instant now, LocalDate recheckBy) {
+    private static Finding doubt(
+            PatientFacts.Recorded recorded, Dossier dossier, LocalDate today, LocalDate recheckBy) {
         Condition condition = recorded.condition();
         String ground = condition.contraindication().code();
         Evidence evidence = new Evidence(
                 Evidence.Kind.CONDITION,
-                recorded.reference(),
+                recorded.reference() + REFERENCE,
                 condition.source().evidence(),
                 Answer.UNSURE,
                 null,
-                contradictedSince(condition, dossier.facts().person().zone(), now));
-        LocalDate today = LocalDate.ofInstant(now, dossier.facts().person().zone());
+                contradictedSince(condition, dossier.facts().person().zone(), today));
         return new Finding(
                 new Mark(Rule.R42, ground + SUFFIX),
                 FindingKind.HOLD,
-                status(ground, evidence.reference(), dossier.judgement(), today),
+                status(ground, recorded.reference(), dossier.judgement(), today),
                 List.of(evidence),
                 new Finding.Words(
                         "The dates recorded for " + condition.contraindication().words() + " contradict one another.",
@@ -61,12 +64,10 @@ final class DatesScreen {
     /** Who treats in spite of the disease has not said which of its dates is true. */
     private static FindingStatus status(String ground, String reference, Judgement judgement, LocalDate today) {
         List<String> codes = List.of(ground, ground + SUFFIX);
-        if (codes.stream().anyMatch(code -> judgement.denies(code, reference))) {
+        if (codes.stream().anyMatch(code -> judgement.denies(code, reference + REFERENCE))) {
             return FindingStatus.ANSWERED;
         }
-        return codes.stream().anyMatch(code -> judgement.overrides(code, reference, today))
-                ? FindingStatus.OVERRIDDEN
-                : FindingStatus.OPEN;
+        return judgement.overrides(ground, reference, today) ? FindingStatus.OVERRIDDEN : FindingStatus.OPEN;
     }
 
     /** The contraindication of which a finding is about, or of whose dates. */
@@ -77,14 +78,15 @@ final class DatesScreen {
                         : finding.code());
     }
 
-    /** Nobody can have settled a contradiction before the later of its dates; one that lies ahead is settled as of now. */
-    private static Instant contradictedSince(Condition condition, ZoneId zone, Instant now) {
+    /** Nobody can have settled a contradiction before the later of its dates; one that lies ahead is settled from today on. */
+    private static Instant contradictedSince(Condition condition, ZoneId zone, LocalDate today) {
         return Stream.of(condition.period().since(), condition.period().until())
                 .filter(Objects::nonNull)
-                .map(date -> date.atStartOfDay(zone).toInstant())
-                .max(Instant::compareTo)
-                .filter(last -> last.isBefore(now))
-                .orElse(now);
+                .max(LocalDate::compareTo)
+                .filter(last -> last.isBefore(today))
+                .orElse(today)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 
     private static List<Finding> measuredAhead(Vitals vitals, Instant now) {

@@ -114,6 +114,10 @@ record GroundFinding(
                 .toList();
         long unsaid = conditions.stream()
                 .filter(condition -> !Wording.says(condition.site()))
+                .map(condition -> condition.source().evidence() == null
+                        ? new Object()
+                        : condition.source().evidence() + condition.reference())
+                .distinct()
                 .count();
         return dossier.judgement().sitesNamed(ground.code()) >= (conditions.isEmpty() ? 1 : unsaid);
     }

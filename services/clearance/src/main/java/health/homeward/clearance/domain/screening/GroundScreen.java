@@ -33,7 +33,7 @@ final class GroundScreen {
             put(
                     byGround,
                     recorded.condition().contraindication(),
-                    of(recorded, dossier.facts().person().zone()));
+                    of(recorded, now, dossier.facts().person().zone()));
         }
         for (Report report : dossier.reports()) {
             if (report.answer().leavesOpen()) {
@@ -49,9 +49,9 @@ final class GroundScreen {
         byGround.computeIfAbsent(ground, key -> new ArrayList<>()).add(evidence);
     }
 
-    private static Evidence of(PatientFacts.Recorded recorded, ZoneId zone) {
+    private static Evidence of(PatientFacts.Recorded recorded, Instant now, ZoneId zone) {
         Condition condition = recorded.condition();
-        LocalDate there = condition.knownSince();
+        LocalDate there = condition.notBefore(LocalDate.ofInstant(now, zone));
         return new Evidence(
                 Evidence.Kind.CONDITION,
                 recorded.reference(),

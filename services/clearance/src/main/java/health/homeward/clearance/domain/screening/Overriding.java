@@ -44,11 +44,11 @@ public record Overriding(
             return sites() > 0;
         }
 
-        /** How many sites are named, one after the other with a comma or a semicolon between. */
+        /** How many sites are named, one after the other with a semicolon between. */
         long sites() {
             return site == null
                     ? 0
-                    : Arrays.stream(site.split("[,;]")).filter(Wording::says).count();
+                    : Arrays.stream(site.split(";")).filter(Wording::says).count();
         }
 
         @Override

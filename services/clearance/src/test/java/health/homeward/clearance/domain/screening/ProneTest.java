@@ -33,7 +33,7 @@ class ProneTest {
                 NOW,
                 null)));
         Judgement denied =
-                Judgement.NONE.denying(List.of(new Denial("HEART_FAILURE_DATES", Set.of(reference), NEUROLOGIST, NOW)));
+                Judgement.NONE.denying(List.of(new Denial("HEART_FAILURE_DATES", Set.of(reference + " dates"), NEUROLOGIST, NOW)));
 
         assertThat(heart(facts, Judgement.NONE)).isEqualTo(YesNo.UNKNOWN);
         assertThat(heart(facts, overridden)).isEqualTo(YesNo.UNKNOWN);
