@@ -4,6 +4,7 @@ import health.homeward.plans.app.PreviewPlan;
 import health.homeward.plans.domain.CourseKind;
 import health.homeward.plans.domain.course.Body;
 import health.homeward.plans.domain.course.Course;
+import health.homeward.plans.domain.course.EndReason;
 import health.homeward.plans.domain.regimen.Regimen;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ public record PlanPreviewView(
         List<AlertView> alerts,
         CourseView.RecallView recall,
 
+        @Schema(description = "Why the course was ended; absent while it was not")
+        EndReason endReason,
+
         @Schema(description = "The derived values that the course is compiled with")
         List<SettingsView.DerivedView> derived,
 
@@ -72,6 +76,7 @@ public record PlanPreviewView(
                 CourseView.BrokenPromiseView.of(body),
                 AlertView.of(body),
                 CourseView.RecallView.of(course),
+                course instanceof Course.Ended ended ? ended.reason() : null,
                 SettingsView.DerivedView.of(regimen),
                 SettingsView.PackView.of(body.terms().packs()),
                 sessions.stream().map(session -> SessionView.of(session, body)).toList());

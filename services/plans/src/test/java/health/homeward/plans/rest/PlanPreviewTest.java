@@ -195,7 +195,7 @@ class PlanPreviewTest extends PlansTest {
             delimiter = '|',
             value = {
                 "history-fever | On hold since | <b>on hold</b>",
-                "history-death | nothing more is given | <b>called off</b>",
+                "history-death | The course was ended (death): nothing more is given.</li> | <b>called off</b>",
                 "history-pain-twice | PAIN_TWICE_RUNNING | <b>given, 5 min</b>",
                 "clearance-ends-first | The clearance ends on | <b>missed</b>",
                 "history-behind-the-ramp | less than 30 | <b>missed</b>"

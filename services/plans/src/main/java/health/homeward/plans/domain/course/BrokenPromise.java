@@ -69,7 +69,12 @@ public record BrokenPromise(LocalDate date, Instant at, Reason why) {
                     "PASSED_UNDER_HOLD",
                     "%s passed while the course was on hold (%s).".formatted(date, hold.code()));
         }
-        return notYet(body, date);
+        return Dates.hasRoom(body, date, now)
+                ? notYet(body, date)
+                : new Reason(
+                        "R17",
+                        "NO_ROOM_LEFT",
+                        "The hours of %s have no room left for the next session.".formatted(date));
     }
 
     private static Reason notYet(Body body, LocalDate date) {

@@ -67,11 +67,15 @@ final class Dates {
 
     /** The first day whose hours have room for the next session's minutes. */
     private static LocalDate firstOpenDay(Body body, Instant from) {
-        DayWindow day = body.terms().day();
-        LocalDate date = day.dateOf(from);
+        LocalDate date = body.terms().day().dateOf(from);
+        return hasRoom(body, date, from) ? date : date.plusDays(1);
+    }
+
+    /** Whether the next session's minutes fit between an instant and the end of the day's hours. */
+    static boolean hasRoom(Body body, LocalDate date, Instant from) {
         Duration next = Duration.ofMinutes(
                 body.terms().dosage().minutesAt(Ramping.next(body).level()));
-        return day.closes(date).minus(next).isBefore(from) ? date.plusDays(1) : date;
+        return !body.terms().day().closes(date).minus(next).isBefore(from);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

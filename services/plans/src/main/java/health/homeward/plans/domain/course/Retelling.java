@@ -76,6 +76,7 @@ public final class Retelling {
     /** It may be called off before its window. */
     private void missed(Happening.Missed missed, Instant at) {
         onItsDay(missed.date())
+                .map(this::nextInOrder)
                 .ifPresent(session ->
                         decide(new Command.ReportMissed(session.plan().id(), missed.cause(), at), at));
     }
@@ -101,7 +102,7 @@ public final class Retelling {
         return held;
     }
 
-    /** Under a hold the days go by and the step stays (R12): whatever day it was given on, it was the next session in order. */
+    /** Under a hold the days go by and the step stays (R12): whatever day it fell on, it was the next session in order. */
     private Session nextInOrder(Session session) {
         if (!(session instanceof Session.Held)) {
             return session;

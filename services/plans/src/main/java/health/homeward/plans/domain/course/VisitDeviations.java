@@ -91,7 +91,7 @@ final class VisitDeviations {
                 treatment.result().newPain() && treatment.minutes() < least,
                 "R32",
                 "LESS_BORNE_THAN_THE_LEAST",
-                "New pain came after %d minutes, and no session has less than %d: who prescribed it decides whether it goes on."
+                "New pain came within %d min, and no session has less than %d: who prescribed it decides whether it goes on."
                         .formatted(treatment.minutes(), least));
     }
 

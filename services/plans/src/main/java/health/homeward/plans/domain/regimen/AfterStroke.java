@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Another condition's regimen for a patient who had a stroke: a stroke rule beats a general one, so that the hands do what they
- * may after a stroke (R29–R31, R70–R72), prone waits for the last stages (R23), and in bed an experienced specialist works (R24).
+ * may after a stroke (R29–R31, R70–R72), prone waits for the last stages (R23), in bed an experienced specialist works (R24), and wholly at home
+ * is for who may (R25).
  */
 public final class AfterStroke {
     private static final List<Technique> NEVER = List.of(SLAPPING, CHOPPING, VIBRATION);
@@ -28,7 +29,8 @@ public final class AfterStroke {
     }
 
     private static Scope scope(Scope general) {
-        Set<Requirement> requirements = EnumSet.of(Requirement.PRONE_LAST, Requirement.EXPERIENCED_IN_BED);
+        Set<Requirement> requirements =
+                EnumSet.of(Requirement.PRONE_LAST, Requirement.EXPERIENCED_IN_BED, Requirement.LATER_AT_HOME);
         requirements.addAll(general.requirements());
         return new Scope(
                 requirements,

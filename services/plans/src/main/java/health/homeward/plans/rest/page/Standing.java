@@ -45,7 +45,10 @@ public record Standing(List<Said> said, List<SessionPlan> sessions, Map<UUID, St
             case Course.Planned _, Course.Active _ -> Stream.empty();
             case Course.Paused paused -> paused.holds().stream().map(hold -> held(hold, zone));
             case Course.Completed done -> over("All procedures were given.", done.recall());
-            case Course.Ended ended -> over("The course was ended: nothing more is given.", ended.recall());
+            case Course.Ended ended ->
+                over(
+                        "The course was ended (%s): nothing more is given.".formatted(Words.of(ended.reason())),
+                        ended.recall());
         };
     }
 
@@ -58,13 +61,14 @@ public record Standing(List<Said> said, List<SessionPlan> sessions, Map<UUID, St
     }
 
     private static Stream<Said> over(String how, Recall recall) {
-        String next = recall.window() == null
+        boolean recalled = recall.window() != null && recall.status() != Recall.Status.NONE;
+        String next = !recalled
                 ? ""
                 : " The next course begins from %s to %s."
                         .formatted(
                                 Words.day(recall.window().from()),
                                 Words.day(recall.window().until()));
-        return Stream.of(new Said(recall.window() == null ? "R14" : "R15", "OVER", how + next));
+        return Stream.of(new Said(recalled ? "R15" : "R14", "OVER", how + next));
     }
 
     private static Stream<Said> broken(Course course) {

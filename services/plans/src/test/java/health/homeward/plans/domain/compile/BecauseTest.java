@@ -2,14 +2,11 @@ package health.homeward.plans.domain.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.homeward.plans.domain.Area;
+import health.homeward.plans.domain.BackPatients;
 import health.homeward.plans.domain.ConsolidationDuration;
-import health.homeward.plans.domain.Frequency;
 import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Patients;
 import health.homeward.plans.domain.Setting;
-import health.homeward.plans.domain.Side;
-import health.homeward.plans.domain.regimen.ScoliosisRegimen;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -53,14 +50,7 @@ class BecauseTest {
 
     @Test
     void scoliosis_has_its_own_rhythm_and_level_and_the_usual_half_hour_R52_R66a_R66b() {
-        Because because = of(
-                Patients.ordinary()
-                        .on(Side.NONE)
-                        .with(ScoliosisRegimen.SCOLIOSIS)
-                        .openedBy(Area.LOWER_BACK)
-                        .procedures(15)
-                        .every(Frequency.EVERY_OTHER_DAY),
-                1);
+        Because because = of(BackPatients.scoliosis().dosed(30, null, false), 1);
         assertThat(because.minutes()).containsExactly("R66a", "R52");
         assertThat(because.date()).containsExactly("R66a");
         assertThat(because.setting()).isEmpty();
