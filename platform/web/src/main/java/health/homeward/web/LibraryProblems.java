@@ -8,6 +8,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,7 @@ class LibraryProblems implements ProblemPostProcessor {
             return Problems.malformed(violations.stream()
                     .map(Violation.class::cast)
                     .map(LibraryProblems::reason)
+                    .sorted(Comparator.comparing(Reason::sentence))
                     .toList());
         }
         return switch (problem.getStatusCode()) {

@@ -93,7 +93,7 @@ public class PreviewPlan {
         /** Of a course that was called off before its first session all of them. */
         private static List<SessionPlan> plans(List<Session> sessions) {
             List<SessionPlan> counted = sessions.stream()
-                    .filter(session -> !(session instanceof Session.Missed) && !(session instanceof Session.Cancelled))
+                    .filter(session -> session instanceof Session.Done || session instanceof Session.Open)
                     .map(Session::plan)
                     .toList();
             return counted.isEmpty() ? sessions.stream().map(Session::plan).toList() : counted;

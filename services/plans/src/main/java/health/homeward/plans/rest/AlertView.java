@@ -7,6 +7,8 @@ import health.homeward.plans.domain.regimen.Ramp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the neurologist should know of a running course, with its causes (R7, R13, R25). */
 public record AlertView(String rule, String code, String sentence, List<RampAlert.Cause> causes) {
@@ -38,5 +40,16 @@ public record AlertView(String rule, String code, String sentence, List<RampAler
                 "On course day %d a session lasts %d minutes, less than %d."
                         .formatted(alert.day(), alert.minutes(), ramp.required()),
                 alert.causes());
+    }
+
+    /** The sentence and what caused it, for who reads no codes. */
+    String withCauses() {
+        return causes.isEmpty()
+                ? sentence
+                : sentence + " Cause: "
+                        + causes.stream()
+                                .map(cause -> cause.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 }

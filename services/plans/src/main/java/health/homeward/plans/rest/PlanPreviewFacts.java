@@ -115,7 +115,7 @@ record PlanPreviewFacts(PlanPreviewRequest body, Instant at, ZoneId zone) {
         LocalDate onset = body.onsetDate(zone(body.timeZone()));
         return onset != null
                 && past.lastProcedure() != null
-                && past.lastProcedure().isBefore(onset);
+                && !past.lastProcedure().isAfter(onset);
     }
 
     /** Null where the hospital's own apply. */

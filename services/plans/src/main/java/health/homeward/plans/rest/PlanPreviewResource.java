@@ -85,7 +85,7 @@ public class PlanPreviewResource {
         return Standing.of(
                 course,
                 AlertView.of(course.body()).stream()
-                        .map(alert -> new Said(alert.rule(), alert.code(), alert.sentence()))
+                        .map(alert -> new Said(alert.rule(), alert.code(), alert.withCauses()))
                         .toList());
     }
 

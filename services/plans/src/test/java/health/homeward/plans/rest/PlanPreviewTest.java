@@ -198,7 +198,7 @@ class PlanPreviewTest extends PlansTest {
                 "history-death | The course was ended (death): nothing more is given.</li> | <b>called off</b>",
                 "history-pain-twice | PAIN_TWICE_RUNNING | <b>given, 5 min</b>",
                 "clearance-ends-first | The clearance ends on | <b>missed</b>",
-                "history-behind-the-ramp | less than 30 | <b>missed</b>"
+                "history-behind-the-ramp | less than 30. Cause: | <b>missed</b>"
             })
     void the_page_says_how_the_course_stands_and_what_became_of_each_session(String name, String said, String became) {
         JsonNode example = all().filter(one -> one.get("name").asText().equals(name))

@@ -1,8 +1,11 @@
 package health.homeward.clearance.domain.screening;
 
 import health.homeward.clearance.domain.facts.Indication;
+import health.homeward.clearance.domain.facts.Onset;
 import health.homeward.clearance.domain.facts.PatientFacts;
+import health.homeward.clearance.domain.facts.Side;
 import health.homeward.clearance.domain.facts.Stroke;
+import health.homeward.clearance.domain.facts.StrokeType;
 import health.homeward.clearance.domain.facts.YesNo;
 import java.util.Set;
 
@@ -19,6 +22,12 @@ public record Course(CourseKind kind, Programme programme, Set<Indication> indic
         this(kind, programme, Set.of());
     }
 
+    /** That no side is affected tells of no stroke. */
+    private static boolean isTold(Stroke stroke) {
+        boolean side = stroke.affectedSide() != Side.UNKNOWN && stroke.affectedSide() != Side.NONE;
+        return side || stroke.type() != StrokeType.UNKNOWN || !stroke.onset().equals(Onset.UNKNOWN);
+    }
+
     /**
      * The rules after a stroke bind a stroke programme, and everybody else who has had one, or is lame on one side for a cause that nobody
      * told: the stricter gate wins.
@@ -26,7 +35,7 @@ public record Course(CourseKind kind, Programme programme, Set<Indication> indic
     public boolean followsStroke(PatientFacts facts) {
         return programme == Programme.STROKE
                 || indications.contains(Indication.STROKE)
-                || !facts.stroke().equals(Stroke.UNKNOWN)
+                || isTold(facts.stroke())
                 || facts.presentation().hemiplegia() == YesNo.YES;
     }
 }

@@ -47,6 +47,16 @@ class GeneralProgrammeTest {
     }
 
     @Test
+    void that_no_side_is_affected_tells_of_no_stroke_R18() {
+        assertThat(general(NO_STROKE.stroke(new Stroke(
+                                Stroke.UNKNOWN.type(),
+                                Stroke.UNKNOWN.onset(),
+                                health.homeward.clearance.domain.facts.Side.NONE)))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void who_is_lame_on_one_side_keeps_the_gates_of_a_stroke_that_nobody_told_R10_R18() {
         PatientFacts lame = NO_STROKE.presentation(
                 p -> new Presentation(p.conscious(), p.gcs(), p.mobility(), p.setting(), p.vitals(), YesNo.YES));

@@ -32,8 +32,8 @@ class ProneTest {
                 NEUROLOGIST,
                 NOW,
                 null)));
-        Judgement denied =
-                Judgement.NONE.denying(List.of(new Denial("HEART_FAILURE_DATES", Set.of(reference + " dates"), NEUROLOGIST, NOW)));
+        Judgement denied = Judgement.NONE.denying(
+                List.of(new Denial("HEART_FAILURE_DATES", Set.of(reference + " dates"), NEUROLOGIST, NOW)));
 
         assertThat(heart(facts, Judgement.NONE)).isEqualTo(YesNo.UNKNOWN);
         assertThat(heart(facts, overridden)).isEqualTo(YesNo.UNKNOWN);

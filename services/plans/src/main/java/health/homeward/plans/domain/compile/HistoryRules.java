@@ -64,7 +64,7 @@ final class HistoryRules {
                 first || c.facts().past().stream().anyMatch(past -> isConsolidated(past, c)),
                 "R16",
                 "NOTHING_TO_CONSOLIDATE",
-                "There is no earlier course whose result could be consolidated.");
+                "There is no earlier course for the same illness whose result could be consolidated.");
     }
 
     /** After a stroke only a course for the same one has a result: another attack is another referral and a first course. */

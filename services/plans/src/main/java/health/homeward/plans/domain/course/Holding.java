@@ -55,11 +55,25 @@ final class Holding {
         Body cleared = course.body().with(course.body().terms().cleared(clearance));
         Body body = sideDecided ? cleared.with(cleared.situation().on(null)) : cleared;
         if (!SideRules.undecided(body).isEmpty()) {
-            return pause(course.with(body), sideHold(body, now), now);
+            return heldForItsSide(course.with(body), renewed.resumed(), now);
         }
         return course instanceof Course.Paused paused
                 ? renewed(new Course.Paused(body, paused.holds()), renewed, sideDecided, now)
                 : underWay(course, body, now);
+    }
+
+    /** R18: what the clearance held is lifted with it, and the side holds on. */
+    private static Decision.Accepted heldForItsSide(Course.Open course, boolean resumed, Instant now) {
+        Decision.Accepted held = pause(course, sideHold(course.body(), now), now);
+        if (!resumed || !(held.course() instanceof Course.Paused paused)) {
+            return held;
+        }
+        return held.then(lift(
+                paused,
+                paused.holds().stream()
+                        .filter(hold -> hold.kind() == Hold.Kind.CLEARANCE)
+                        .toList(),
+                now));
     }
 
     /** R10: a gate that moves, as when the kind of stroke is corrected, moves the sessions that would lie before it. */

@@ -147,6 +147,7 @@ public final class Retelling {
         }
         Instant over = last.plusDays(1).atStartOfDay(terms.day().zone()).toInstant();
         if (!over.isAfter(until)) {
+            lookForSilence(over);
             decide(new Command.LookForExpiry(), over.isAfter(told) ? over : told);
         }
     }

@@ -64,10 +64,11 @@ public record Standing(List<Said> said, List<SessionPlan> sessions, Map<UUID, St
         boolean recalled = recall.window() != null && recall.status() != Recall.Status.NONE;
         String next = !recalled
                 ? ""
-                : " The next course begins from %s to %s."
+                : " The next course begins from %s to %s%s."
                         .formatted(
                                 Words.day(recall.window().from()),
-                                Words.day(recall.window().until()));
+                                Words.day(recall.window().until()),
+                                recall.status() == Recall.Status.OVERDUE ? ", and is overdue" : "");
         return Stream.of(new Said(recalled ? "R15" : "R14", "OVER", how + next));
     }
 
@@ -85,11 +86,15 @@ public record Standing(List<Said> said, List<SessionPlan> sessions, Map<UUID, St
         return switch (session) {
             case Session.Planned _ -> "";
             case Session.Held _ -> "on hold";
-            case Session.Done done -> "given, %d min".formatted(done.treatment().minutes());
+            case Session.Done done -> "given, %d min".formatted(done.treatment().minutes()) + pain(done);
             case Session.Stopped stopped ->
-                "stopped after %d min".formatted(stopped.treatment().minutes());
+                "stopped after %d min".formatted(stopped.treatment().minutes()) + pain(stopped);
             case Session.Missed _ -> "missed";
             case Session.Cancelled _ -> "called off";
         };
+    }
+
+    private static String pain(Session.Treated treated) {
+        return treated.treatment().result().newPain() ? ", new pain" : "";
     }
 }

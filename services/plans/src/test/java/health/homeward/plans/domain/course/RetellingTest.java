@@ -104,6 +104,17 @@ class RetellingTest {
                 .containsExactly(START.plusDays(19), START.plusDays(20), START.plusDays(21));
     }
 
+    @Test
+    void days_of_silence_before_the_clearances_end_stay_missed_after_it_R7_R12() {
+        Life brief = new Life(ending(START.plusDays(30)));
+        var told = (Retelling.Retold.Told)
+                Retelling.of(brief.course, List.of(given(1)), Duration.ofHours(6), at(START.plusDays(40), 12));
+
+        assertThat(told.course().body().sessions().of(Session.Missed.class)).hasSize(30);
+        assertThat(told.course().body().sessions().of(Session.Held.class))
+                .allMatch(held -> held.plan().date().isAfter(START.plusDays(30)));
+    }
+
     private List<LocalDate> missed(List<Happening> history, LocalDate today) {
         return told(history, at(today, 12))
                 .course()
