@@ -161,7 +161,7 @@ final class Country {
                         ? one.with(new Therapist.Roster(one.roster().shifts(), List.of(absence)))
                         : one)
                 .toList();
-        return new Region(region.now(), team, region.demands(), region.ways());
+        return region.workedBy(team);
     }
 
     /** How many visits stand where they were told. */

@@ -1,6 +1,7 @@
 package health.homeward.journey.simulate.oracle;
 
 import health.homeward.plans.domain.CourseKind;
+import health.homeward.plans.domain.StrokeType;
 import health.homeward.plans.domain.compile.Clearance;
 import health.homeward.plans.domain.compile.Prescription;
 
@@ -23,6 +24,13 @@ record Aims(Moment.Order order, Clearance clearance, int target, Truth truth, bo
         return order.regimen().code().equals(Bounds.STROKE);
     }
 
+    /** A stroke that was told keeps its rules in any regimen. */
+    boolean hadStroke() {
+        return stroke()
+                || clearance.bedside().strokeType() != StrokeType.UNKNOWN
+                || clearance.window().onset() != null;
+    }
+
     boolean consolidates() {
         return clearance.courseKind() == CourseKind.CONSOLIDATION;
     }
@@ -30,6 +38,6 @@ record Aims(Moment.Order order, Clearance clearance, int target, Truth truth, bo
     /** R23: only in the last third at full duration, or in a consolidation; and by the neurologist's word. */
     boolean proneAt(int procedure, int minutes) {
         boolean late = 3 * procedure > 2 * prescription().procedures() && minutes >= target;
-        return healthyInside && (!stroke() || clearance.permissions().prone() && (late || consolidates()));
+        return healthyInside && (!hadStroke() || clearance.permissions().prone() && (late || consolidates()));
     }
 }

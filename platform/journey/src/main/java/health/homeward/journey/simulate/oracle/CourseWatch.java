@@ -4,6 +4,7 @@ import health.homeward.plans.domain.Fact;
 import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Setting;
+import health.homeward.plans.domain.StrokeType;
 import health.homeward.plans.domain.compile.Clearance;
 import health.homeward.plans.domain.compile.Compilation;
 import health.homeward.plans.domain.compile.SessionPlan;
@@ -48,6 +49,13 @@ final class CourseWatch {
 
     private boolean stroke() {
         return order.regimen().code().equals(Bounds.STROKE);
+    }
+
+    /** A stroke that was told keeps its rules in any regimen. */
+    private boolean hadStroke() {
+        return stroke()
+                || clearance.bedside().strokeType() != StrokeType.UNKNOWN
+                || clearance.window().onset() != null;
     }
 
     private boolean startsFull() {
@@ -147,7 +155,7 @@ final class CourseWatch {
                 () -> "A coming session is planned at " + setting);
         boolean inBed = truth.presence().mobility() != Mobility.OUT_OF_BED;
         ledger.expect(
-                !stroke() || inBed == plan.content().rules().contains("R24"),
+                !hadStroke() || inBed == plan.content().rules().contains("R24"),
                 "R24",
                 () -> "Bed rest is not as reported.");
         ledger.expect(
@@ -235,7 +243,14 @@ final class CourseWatch {
                         changed.truth().dateOf(changed.at()), clearance.window().validUntil(), changed.at());
             case Command.Adjust adjust -> adjusted(adjust);
             case Command.Move _ -> holds.moved(notForHome(changed), changed.at());
-            case Command.ChangeMobility _ -> holds.placed(notForHome(changed));
+            case Command.ChangeMobility change -> {
+                boolean untouched = Sheet.of(changed.before()).treated().isEmpty();
+                if (untouched && change.mobility() != Mobility.OUT_OF_BED) {
+                    holds.moved(notForHome(changed), changed.at());
+                } else {
+                    holds.placed(notForHome(changed));
+                }
+            }
             case Command.RecordMissed _,
                     Command.ReportMissed _,
                     Command.PresumeMissed _,
@@ -253,7 +268,7 @@ final class CourseWatch {
                         .allMatch(treated -> treated.plan().content().setting() == Setting.HOME);
         boolean allowed = presence.mobility() == Mobility.OUT_OF_BED
                 && clearance.permissions().homeOnly();
-        return stroke() && whollyAtHome && !allowed;
+        return hadStroke() && whollyAtHome && !allowed;
     }
 
     /** R20, R23: with both sides affected the neurologist has chosen, and prone only where it is allowed throughout. */

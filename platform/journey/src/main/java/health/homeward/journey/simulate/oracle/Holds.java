@@ -57,6 +57,9 @@ final class Holds {
         boolean unclear = sided && (side == Side.UNKNOWN || side == Side.BILATERAL && !backDecided);
         if (unclear) {
             since.putIfAbsent(Hold.Kind.SIDE, now);
+            if (renewed.resumed()) {
+                since.remove(Hold.Kind.CLEARANCE);
+            }
             return;
         }
         if (decided) {
@@ -70,7 +73,7 @@ final class Holds {
         }
     }
 
-    /** R25: a course that a discharge made one wholly at home waits until it may be. */
+    /** R25: a course that a discharge, or bed rest before its first session, finds wholly at home waits until it may be. */
     void moved(boolean notForHome, Instant now) {
         if (notForHome) {
             since.putIfAbsent(Hold.Kind.HOME, now);

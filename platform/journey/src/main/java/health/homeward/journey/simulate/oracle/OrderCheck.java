@@ -10,7 +10,6 @@ import health.homeward.plans.domain.Mobility;
 import health.homeward.plans.domain.Position;
 import health.homeward.plans.domain.Setting;
 import health.homeward.plans.domain.Side;
-import health.homeward.plans.domain.StrokeType;
 import health.homeward.plans.domain.compile.ClearanceState;
 import health.homeward.plans.domain.compile.Compilation;
 import health.homeward.plans.domain.compile.PastCourse;
@@ -68,6 +67,7 @@ final class OrderCheck {
             calendar();
             history();
         }
+        home();
         if (aims.stroke()) {
             stroke();
         }
@@ -124,10 +124,7 @@ final class OrderCheck {
     /** After a stroke consciousness is known, whatever the regimen; nobody known to be unconscious is massaged. */
     private void conscious() {
         Fact conscious = aims.clearance().bedside().conscious();
-        boolean hadStroke = aims.stroke()
-                || aims.clearance().bedside().strokeType() != StrokeType.UNKNOWN
-                || aims.clearance().window().onset() != null;
-        against(conscious == Fact.NO || hadStroke && conscious != Fact.YES, "R6");
+        against(conscious == Fact.NO || aims.hadStroke() && conscious != Fact.YES, "R6");
     }
 
     private void calendar() {
@@ -188,9 +185,17 @@ final class OrderCheck {
         Side side = aims.truth().attack().side();
         against(side == Side.UNKNOWN || side == Side.NONE, "R18");
         bothSides(side);
+    }
+
+    /** R25: a stroke's rule, whatever the regimen. */
+    private void home() {
         boolean home = aims.order().facts().situation().setting() == Setting.HOME;
         boolean up = aims.order().facts().situation().mobility() == Mobility.OUT_OF_BED;
-        against(home && !(up && aims.clearance().permissions().homeOnly()), "R25");
+        against(
+                aims.hadStroke()
+                        && home
+                        && !(up && aims.clearance().permissions().homeOnly()),
+                "R25");
     }
 
     private void bothSides(Side side) {

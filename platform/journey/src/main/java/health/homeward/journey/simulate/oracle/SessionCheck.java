@@ -55,9 +55,11 @@ final class SessionCheck {
         ledger.expect(all == content.minutes(), "R28", () -> where() + "steps last " + all + " minutes.");
         level();
         screened();
+        if (aims.hadStroke()) {
+            techniques(steps);
+        }
         if (aims.stroke()) {
             new StrokeFrame(steps).check();
-            techniques(steps);
             lists();
         } else {
             general(steps);

@@ -153,17 +153,30 @@ final class Holding {
 
     /** R25: up and cleared for home, or back on the ward, nothing keeps a course for its place any more. */
     static Decision.Accepted homeSettled(Decision.Accepted changed, Instant now) {
-        boolean waits = changed.course() instanceof Course.Paused paused && holds(paused, Hold.Kind.HOME);
-        if (!waits || !HomeRules.against(changed.course().body()).isEmpty()) {
+        if (!(changed.course() instanceof Course.Paused paused) || !holds(paused, Hold.Kind.HOME)) {
             return changed;
         }
-        Course.Paused paused = (Course.Paused) changed.course();
+        List<Reason> against = HomeRules.against(paused.body());
+        if (!against.isEmpty()) {
+            return changed.then(new Decision.Accepted(sayingWhatIsLeft(paused, against.getFirst()), List.of()));
+        }
         return changed.then(lift(
                 paused,
                 paused.holds().stream()
                         .filter(hold -> hold.kind() == Hold.Kind.HOME)
                         .toList(),
                 now));
+    }
+
+    /** Of several things that keep a course from home one may be over. */
+    private static Course.Paused sayingWhatIsLeft(Course.Paused course, Reason left) {
+        return new Course.Paused(
+                course.body(),
+                course.holds().stream()
+                        .map(hold -> hold.kind() == Hold.Kind.HOME
+                                ? new Hold(hold.kind(), left.rule(), left.code(), hold.since(), hold.causeId())
+                                : hold)
+                        .toList());
     }
 
     static Decision expire(Course.Open course, Instant now) {

@@ -35,6 +35,16 @@ class HomeRulesTest {
     }
 
     @Test
+    void the_hold_says_what_is_left_when_one_of_two_reasons_is_over_R25() {
+        Life life = Life.ordinary();
+        life.discharged(at(START, 8));
+        life.up(at(START, 9));
+        assertThat(life.course).isInstanceOfSatisfying(Course.Paused.class, paused -> assertThat(paused.holds())
+                .extracting(Hold::code)
+                .containsExactly("HOME_NOT_CLEARED"));
+    }
+
+    @Test
     void cleared_for_home_and_out_of_bed_nothing_is_told_R25() {
         Life life = new Life(Patients.ordinary().with(HOME_ONLY));
         life.discharged(at(START, 8));
