@@ -82,12 +82,13 @@ final class SlotSearch {
     }
 
     private boolean isFull(Span span, Demand demand) {
-        return board.workload()
-                .against(
-                        span.therapist(),
-                        board.date(span.hours().from()),
-                        demand.order().minutes())
-                .isPresent();
+        return !span.therapist().limits().isNone()
+                && board.workload()
+                        .against(
+                                span.therapist(),
+                                board.date(span.hours().from()),
+                                demand.order().minutes())
+                        .isPresent();
     }
 
     private static Optional<Interval> earliest(Span.Gap gap, Interval opening, Duration length) {
